@@ -1,0 +1,6 @@
+package org.rogatory.account;
+
+import org.rogatory.shared.State;
+
+/** An authority for which people of this installation act. */
+public record Authority(AuthorityId id, String name, State state) {}

@@ -1,0 +1,7 @@
+/** Drafts of legal documents: answering, finalising, keeping. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "account", "questionnaire", "template", "document", "checks", "law"})
+package org.rogatory.drafting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
