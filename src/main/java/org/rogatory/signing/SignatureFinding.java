@@ -1,0 +1,45 @@
+package org.rogatory.signing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found about one signature.
+ *
+ * @param slot        the name of the signature field
+ * @param signer      the common name in the certificate, never the name the file claims
+ * @param certificate whose certificate it is
+ * @param claimedTime the time the signature claims for itself, which no one else vouches for
+ * @param level       the form of the signature, such as {@code PAdES-BASELINE-B}
+ * @param intact      whether the signed bytes are those that were signed
+ * @param covers      how much of the file it covers
+ * @param changedAfter whether anything but further signatures was added after it
+ * @param trust       how its certificate came to be trusted
+ * @param verdict     the judgment of this signature alone
+ * @param reasons     why it is not VALID, in the order of the rules; empty when it is
+ */
+public record SignatureFinding(String slot, String signer, CertificateName certificate, Optional<Instant> claimedTime, String level, boolean intact,
+        Covers covers, boolean changedAfter, TrustBasis trust, Verdict verdict, List<Reason> reasons) {
+
+    /** How much of the file a signature covers. */
+    public enum Covers {
+
+        /** All of it. */
+        WHOLE_FILE,
+
+        /** The file as it was when this signature was made; later signatures follow. */
+        EARLIER_REVISION,
+
+        /** Something that does not hang together. */
+        BROKEN
+    }
+
+    /** The certificate by the names that identify it: subject, issuer and the serial number in hexadecimal. */
+    public record CertificateName(String subject, String issuer, String serial) {
+    }
+
+    public SignatureFinding {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,14 @@
+package org.rogatory.signing;
+
+/** How the reader comes to trust a signatory's certificate. */
+public enum TrustBasis {
+
+    /** The certificate itself is on the reader's list. */
+    BY_NAME,
+
+    /** It leads to an issuer on the reader's list. */
+    BY_ISSUER,
+
+    /** Not at all. */
+    NONE
+}

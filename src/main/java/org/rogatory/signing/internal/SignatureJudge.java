@@ -1,0 +1,116 @@
+package org.rogatory.signing.internal;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import eu.europa.esig.dss.detailedreport.jaxb.XmlBasicBuildingBlocks;
+import eu.europa.esig.dss.detailedreport.jaxb.XmlConclusion;
+import eu.europa.esig.dss.detailedreport.jaxb.XmlConstraintsConclusion;
+import eu.europa.esig.dss.detailedreport.jaxb.XmlMessage;
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SubIndication;
+import eu.europa.esig.dss.validation.reports.Reports;
+
+import org.jspecify.annotations.Nullable;
+
+import org.rogatory.signing.Reason;
+import org.rogatory.signing.Rule;
+import org.rogatory.signing.SignatureFinding;
+import org.rogatory.signing.SignatureFinding.CertificateName;
+import org.rogatory.signing.SignatureFinding.Covers;
+import org.rogatory.signing.TrustBasis;
+import org.rogatory.signing.TrustSettings;
+import org.rogatory.signing.Verdict;
+import org.rogatory.signing.internal.SignatureFields.Signed;
+
+/** Turns what DSS reports about one signature into our rules, one building block of EN 319 102-1 after the other. */
+final class SignatureJudge {
+
+    private final Reports reports;
+    private final CertificateJudge certificates;
+
+    SignatureJudge(Reports reports, TrustSettings trust, Instant now) {
+        this.reports = reports;
+        this.certificates = new CertificateJudge(trust, now);
+    }
+
+    /** Empty when DSS did not find this signature. */
+    Optional<SignatureFinding> finding(Signed signed, Covers covers) {
+        return reports.getDiagnosticData().getSignatures().stream().filter(signature -> signed.slot().equals(signature.getFirstFieldName())).findFirst()
+                .map(signature -> finding(signed, covers, signature));
+    }
+
+    private SignatureFinding finding(Signed signed, Covers covers, SignatureWrapper signature) {
+        Optional<CertificateWrapper> certificate = Optional.ofNullable(signature.getSigningCertificate());
+        Optional<Instant> claimed = Optional.ofNullable(signature.getClaimedSigningTime()).map(Date::toInstant);
+        XmlBasicBuildingBlocks blocks = reports.getDetailedReport().getBasicBuildingBlockById(signature.getId());
+        TrustBasis trust = certificate.map(_ -> certificates.trust(signature.getCertificateChain())).orElse(TrustBasis.NONE);
+        boolean intact = isIntact(signature);
+        List<Reason> reasons = new ArrayList<>(integrity(blocks, intact));
+        certificate.ifPresentOrElse(found -> reasons.addAll(certificates.reasons(found, signature.getCertificateChain(), claimed, trust, conclusion(blocks.getXCV()))),
+                () -> reasons.add(Reason.invalid(Rule.CERTIFICATE, "certificate.none")));
+        if (reasons.isEmpty() && reports.getSimpleReport().getIndication(signature.getId()) != Indication.TOTAL_PASSED) {
+            reasons.add(Reason.review(Rule.TRUST, "signature.notPassed", messages(Optional.ofNullable(blocks.getConclusion()))));
+        }
+        boolean changed = conclusion(blocks.getFC()).filter(SignatureJudge::failed).isPresent();
+        return new SignatureFinding(signed.slot(), certificate.map(SignatureJudge::name).orElse("?"), names(certificate), claimed, level(signature), intact, covers,
+                changed, trust, reasons.stream().map(Reason::leadsTo).reduce(Verdict.VALID, Verdict::worse), reasons);
+    }
+
+    private static boolean isIntact(SignatureWrapper signature) {
+        return signature.isSignatureIntact() && !signature.getDigestMatchers().isEmpty()
+                && signature.getDigestMatchers().stream().allMatch(matcher -> matcher.isDataFound() && matcher.isDataIntact());
+    }
+
+    private static List<Reason> integrity(XmlBasicBuildingBlocks blocks, boolean intact) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!intact || conclusion(blocks.getCV()).filter(SignatureJudge::failed).isPresent()) {
+            reasons.add(Reason.invalid(Rule.INTACT, "intact.changed"));
+        }
+        conclusion(blocks.getFC()).filter(SignatureJudge::failed).ifPresent(c -> reasons.add(Reason.invalid(Rule.CHANGES, "changes.found", messages(Optional.of(c)))));
+        conclusion(blocks.getSAV()).filter(SignatureJudge::failed).ifPresent(c -> reasons.add(isWeak(c) ? Reason.invalid(Rule.ALGORITHM, "algorithm.weak", messages(Optional.of(c)))
+                : Reason.review(Rule.ALGORITHM, "algorithm.attributes", messages(Optional.of(c)))));
+        conclusion(blocks.getISC()).filter(SignatureJudge::failed)
+                .ifPresent(c -> reasons.add(Reason.invalid(Rule.CERTIFICATE, "certificate.notIdentified", messages(Optional.of(c)))));
+        conclusion(blocks.getVCI()).filter(SignatureJudge::failed)
+                .ifPresent(c -> reasons.add(Reason.review(Rule.ALGORITHM, "algorithm.attributes", messages(Optional.of(c)))));
+        return reasons;
+    }
+
+    static boolean isWeak(XmlConclusion conclusion) {
+        return conclusion.getSubIndication() == SubIndication.CRYPTO_CONSTRAINTS_FAILURE
+                || conclusion.getSubIndication() == SubIndication.CRYPTO_CONSTRAINTS_FAILURE_NO_POE;
+    }
+
+    private static Optional<XmlConclusion> conclusion(@Nullable XmlConstraintsConclusion block) {
+        return Optional.ofNullable(block).map(XmlConstraintsConclusion::getConclusion);
+    }
+
+    private static boolean failed(XmlConclusion conclusion) {
+        return conclusion.getIndication() != Indication.PASSED;
+    }
+
+    static String messages(Optional<XmlConclusion> conclusion) {
+        return String.join(" ", conclusion.map(XmlConclusion::getErrors).stream().flatMap(List::stream).map(XmlMessage::getValue).distinct().toList());
+    }
+
+    private static String level(SignatureWrapper signature) {
+        return Optional.ofNullable(signature.getSignatureFormat()).map(Object::toString).orElse("?");
+    }
+
+    private static String name(CertificateWrapper certificate) {
+        return Stream.of(certificate.getCommonName(), certificate.getCertificateDN()).filter(name -> name != null && !name.isBlank()).findFirst().orElse("?");
+    }
+
+    private static CertificateName names(Optional<CertificateWrapper> certificate) {
+        return certificate.map(found -> new CertificateName(found.getCertificateDN(), found.getCertificateIssuerDN(), new BigInteger(found.getSerialNumber()).toString(16)))
+                .orElse(new CertificateName("?", "?", "?"));
+    }
+}

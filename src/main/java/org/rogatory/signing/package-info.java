@@ -1,0 +1,7 @@
+/** Makes signatures in PDF documents and judges them; keeps the order of a signing round. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"drafting", "account", "shared"})
+package org.rogatory.signing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
