@@ -51,6 +51,9 @@ final class CertificateJudge {
             reasons.add(Reason.review(Rule.TRUST, "trust.noAnchor", certificate.getCertificateIssuerDN()));
         }
         reasons.addAll(revocation(chain, claimed));
+        if (reasons.isEmpty()) {
+            outdated(chain).ifPresent(reasons::add);
+        }
         Optional<XmlConclusion> failed = chainBlock.filter(block -> block.getIndication() != Indication.PASSED);
         if (trust != TrustBasis.NONE && reasons.isEmpty()) {
             failed.map(block -> chainReason(block, chain)).ifPresent(reasons::add);
@@ -89,6 +92,14 @@ final class CertificateJudge {
         return reasons;
     }
 
+    /** DSS takes a list of any age for a signature without a time stamp. */
+    private Optional<Reason> outdated(List<CertificateWrapper> chain) {
+        return untrusted(chain).stream().filter(certificate -> !certificate.getCertificateRevocationData().isEmpty())
+                .filter(certificate -> certificate.getCertificateRevocationData().stream().map(CertificateRevocationWrapper::getNextUpdate)
+                        .allMatch(next -> next != null && now.isAfter(next.toInstant())))
+                .findFirst().map(certificate -> Reason.review(Rule.REVOCATION, "revocation.outdated", certificate.getCertificateDN()));
+    }
+
     private static Reason chainReason(XmlConclusion block, List<CertificateWrapper> chain) {
         if (SignatureJudge.isWeak(block)) {
             return Reason.invalid(Rule.ALGORITHM, "algorithm.weak", SignatureJudge.messages(Optional.of(block)));
@@ -99,7 +110,7 @@ final class CertificateJudge {
         }
         return unknown.map(certificate -> Reason.review(Rule.REVOCATION, "revocation.unknown", certificate.getCertificateDN()))
                 .orElseGet(() -> switch (block.getSubIndication()) {
-                    case TRY_LATER -> Reason.review(Rule.REVOCATION, "revocation.outdated", SignatureJudge.messages(Optional.of(block)));
+                    case TRY_LATER -> Reason.review(Rule.REVOCATION, "revocation.incomplete", SignatureJudge.messages(Optional.of(block)));
                     case CHAIN_CONSTRAINTS_FAILURE -> Reason.invalid(Rule.TRUST, "trust.chain", SignatureJudge.messages(Optional.of(block)));
                     default -> Reason.review(Rule.TRUST, "trust.chainOpen", SignatureJudge.messages(Optional.of(block)));
                 });

@@ -1,6 +1,7 @@
 package org.rogatory.signing.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
@@ -103,19 +105,20 @@ public final class DssVerifier implements Verifier {
     private Reports validate(byte[] pdf, TrustSettings trust) {
         var validator = new PDFDocumentValidator(new InMemoryDocument(pdf, "document.pdf"));
         validator.setPdfObjFactory(new TaggedPdfFactory());
-        validator.setCertificateVerifier(certificates(trust));
+        validator.setCertificateVerifier(certificates(trust, clock.instant()));
         validator.setValidationTime(Date.from(clock.instant()));
         validator.setEnableEtsiValidationReport(false);
+        validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
         return validator.validateDocument(StrictPolicy.get());
     }
 
-    private static CommonCertificateVerifier certificates(TrustSettings trust) {
+    private static CommonCertificateVerifier certificates(TrustSettings trust, Instant now) {
         var anchors = new CommonTrustedCertificateSource();
         Stream.concat(trust.issuers().stream(), trust.signers().stream()).map(CertificateToken::new).forEach(anchors::addCertificate);
         var verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(anchors);
         var loader = new FetchLoader(trust.fetch());
-        verifier.setCrlSource(new CrlsAtHand(trust.lists(), new OnlineCRLSource(loader)));
+        verifier.setCrlSource(new CrlsAtHand(trust.lists(), now, new OnlineCRLSource(loader)));
         verifier.setOcspSource(new OnlineOCSPSource(loader));
         return verifier;
     }

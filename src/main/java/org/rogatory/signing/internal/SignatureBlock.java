@@ -35,7 +35,7 @@ final class SignatureBlock {
     private static final float WIDTH = 210;
     private static final float HEIGHT = 76;
     private static final float LINE = 1.37f;
-    private static final float LARGEST = 9;
+    private static final float LARGEST = 8;
     private static final float SMALLEST = 4.5f;
 
     private final byte[] bytes;

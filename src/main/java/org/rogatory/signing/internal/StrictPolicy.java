@@ -29,9 +29,6 @@ final class StrictPolicy {
         var policy = (EtsiValidationPolicy) new EtsiValidationPolicyFactory().loadDefaultValidationPolicy();
         Stream.of(policy.getSignatureConstraints().getBasicSignatureConstraints(), policy.getTimestampConstraints().getBasicSignatureConstraints())
                 .forEach(StrictPolicy::failOnChanges);
-        BasicSignatureConstraints signature = policy.getSignatureConstraints().getBasicSignatureConstraints();
-        signature.getSigningCertificate().setRevocationFreshnessNextUpdate(fail());
-        signature.getCACertificate().setRevocationFreshnessNextUpdate(fail());
         return policy;
     }
 
