@@ -1,0 +1,7 @@
+/** Prepares documents to leave the house: messages with a signed PDF attached. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"drafting", "signing", "account", "shared"})
+package org.rogatory.transmission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
