@@ -1,0 +1,5 @@
+/** The page on which a message is prepared. */
+@NullMarked
+package org.rogatory.transmission.ui;
+
+import org.jspecify.annotations.NullMarked;
