@@ -1,0 +1,45 @@
+package org.rogatory.template;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.rogatory.template.internal.TemplateFiles;
+import org.rogatory.template.internal.TemplateReader;
+
+/** The document types that exist. A type is read and checked when it is first asked for, and kept. */
+public final class TemplateCatalogue {
+
+    private final TemplateFiles files;
+    private final Map<String, DocumentTemplate> read = new ConcurrentHashMap<>();
+
+    private TemplateCatalogue(TemplateFiles files) {
+        this.files = files;
+    }
+
+    /** The types that are delivered with the application. */
+    public static TemplateCatalogue fromClassPath() {
+        return new TemplateCatalogue(TemplateFiles.onClassPath("document-templates", TemplateCatalogue.class.getClassLoader()));
+    }
+
+    /** The types in a folder, such as a folder that a lawyer works on. */
+    public static TemplateCatalogue fromFolder(Path folder) {
+        return new TemplateCatalogue(TemplateFiles.in(folder));
+    }
+
+    public List<String> ids() {
+        return files.ids();
+    }
+
+    /**
+     * @throws UnknownTemplate  if there is no such type
+     * @throws TemplateRejected with all faults, if its folder has any
+     */
+    public DocumentTemplate template(String id) {
+        if (!ids().contains(id)) {
+            throw new UnknownTemplate(id, ids());
+        }
+        return read.computeIfAbsent(id, wanted -> TemplateReader.read(wanted, files.of(wanted), files.of("shared")));
+    }
+}
