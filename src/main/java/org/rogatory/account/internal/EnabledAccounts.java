@@ -4,11 +4,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts that may sign in. A disabled one is as good as unknown. */
-@Component
 class EnabledAccounts implements UserDetailsService {
 
     private final AccountRows accounts;
@@ -18,7 +15,6 @@ class EnabledAccounts implements UserDetailsService {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String userName) {
         AccountRow account = accounts.findByUserName(userName).filter(AccountRow::isEnabled)
                 .orElseThrow(() -> new UsernameNotFoundException("no enabled account of this name"));

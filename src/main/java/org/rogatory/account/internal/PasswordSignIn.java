@@ -30,8 +30,8 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SignInThrottle throttle;
     private final SignInRecord record;
 
-    PasswordSignIn(EnabledAccounts enabled, PasswordEncoder passwords, SignInThrottle throttle, SignInRecord record) {
-        this.accounts = new DaoAuthenticationProvider(enabled);
+    PasswordSignIn(AccountRows stored, PasswordEncoder passwords, SignInThrottle throttle, SignInRecord record) {
+        this.accounts = new DaoAuthenticationProvider(new EnabledAccounts(stored));
         this.accounts.setPasswordEncoder(passwords);
         this.throttle = throttle;
         this.record = record;

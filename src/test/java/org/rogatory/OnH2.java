@@ -1,0 +1,15 @@
+package org.rogatory;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The whole application on H2 in memory. One configuration, so that all tests share one context. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:rogatory-tests;DB_CLOSE_DELAY=-1", "rogatory.data=target/test-data/h2"})
+public @interface OnH2 {
+}

@@ -1,0 +1,7 @@
+package org.rogatory.account;
+
+import org.rogatory.OnPostgres;
+
+@OnPostgres
+class AccountsOnPostgresIT extends AccountsContract {
+}
