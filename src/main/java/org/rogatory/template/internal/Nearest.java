@@ -12,7 +12,7 @@ public final class Nearest {
 
     /** "; did you mean 'x'?", or what there is, or nothing. */
     public static String to(String word, Collection<String> known) {
-        Optional<String> near = known.stream().filter(each -> distance(word, each) <= Math.max(1, each.length() / 3))
+        Optional<String> near = known.stream().filter(each -> distance(word, each) <= (each.length() < 4 ? 1 : Math.max(2, each.length() / 3)))
                 .min(Comparator.comparingInt(each -> distance(word, each)));
         if (near.isPresent()) {
             return "; did you mean '" + near.get() + "'?";

@@ -55,6 +55,7 @@ public final class TemplateReader {
         var wording = byLanguage(files, id + "/text/", ".md", (name, text) -> WordingFile.read(name, text, faults));
         if (manifest.isPresent() && questionnaire.isPresent() && outline.isPresent()) {
             var found = new TemplateSources(id, manifest.get(), questionnaire.get(), outline.get(), labels, sharedLabels, wording, places);
+            new TemplateCheck(found, faults).run();
             if (faults.isEmpty()) {
                 return template(found);
             }
