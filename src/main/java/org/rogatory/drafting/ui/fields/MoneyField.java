@@ -25,6 +25,7 @@ final class MoneyField extends QuestionField {
         amount.setId(id(path));
         amount.setLabel(label);
         texts.hint().ifPresent(amount::setHelperText);
+        amount.getElement().getThemeList().add("helper-above-field");
         amount.setI18n(new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage(getTranslation("field.money.wrong")));
         QuestionFields.lazily(amount);
         currency.setLabel(getTranslation("field.money.currency"));

@@ -39,6 +39,7 @@ final class ValueField<C extends Component & InputField<? extends HasValue.Value
         input.setId(id(path));
         input.setLabel(question.required() ? texts.question() : getTranslation("field.optional", texts.question()));
         texts.hint().ifPresent(input::setHelperText);
+        input.getElement().getThemeList().add("helper-above-field");
         input.addClassName("answer");
         input.addValueChangeListener(_ -> changed());
         add(input);
