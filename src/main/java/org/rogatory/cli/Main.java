@@ -4,13 +4,18 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
 /** Finds the command and runs it. Starts neither a web server nor a database. */
 public final class Main {
 
-    private static final List<Command> COMMANDS = List.of();
+    private static final Clock CLOCK = Clock.systemDefaultZone();
+    private static final List<Command> COMMANDS = List.of(
+            new SignCommand(CLOCK),
+            new VerifyCommand(CLOCK),
+            new MailCommand(CLOCK));
 
     private Main() {}
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whom a reader trusts and what is at hand to judge by.
@@ -63,6 +64,11 @@ public record TrustSettings(List<X509Certificate> issuers, List<X509Certificate>
     /** Also demands that the file starts with exactly these bytes. */
     public TrustSettings startingWith(byte[] bytes) {
         return new TrustSettings(issuers, signers, lists, fetch, Optional.of(bytes));
+    }
+
+    /** Issuers and signatories together. */
+    public List<X509Certificate> everyone() {
+        return Stream.concat(issuers.stream(), signers.stream()).toList();
     }
 
     private static boolean isIssuer(X509Certificate certificate) {

@@ -34,10 +34,10 @@ import org.rogatory.signing.internal.DemonstrationCertificates;
 import org.rogatory.signing.internal.DemonstrationCertificates.Issuer;
 
 /** A throw-away authority of a test, which can also issue what a good one would not. */
-final class Office implements RevocationFetch {
+public final class Office implements RevocationFetch {
 
-    static final String PASSWORD = "correct horse";
-    static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    public static final String PASSWORD = "correct horse";
+    public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final URI LIST = URI.create("http://list.example/office.crl");
 
     private final DemonstrationCertificates certificates = new DemonstrationCertificates();
@@ -46,43 +46,43 @@ final class Office implements RevocationFetch {
     private final Map<BigInteger, Instant> revoked = new TreeMap<>();
     private int fetched;
 
-    Office(String name) {
+    public Office(String name) {
         issuer = new Issuer(certificates.authority(new X500Principal("CN=" + name), keys, NOW.minus(Duration.ofDays(900)), Duration.ofDays(4000)), keys.getPrivate());
     }
 
     /** A signatory's certificate to be; by default a good one with a P-256 key. */
-    record Signatory(String name, String algorithm, int bits, int fromDay, int untilDay, int usage) {
+    public record Signatory(String name, String algorithm, int bits, int fromDay, int untilDay, int usage) {
 
-        static Signatory named(String name) {
+        public static Signatory named(String name) {
             return new Signatory(name, "EC", 256, -30, 700, KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
         }
 
-        Signatory rsa(int length) {
+        public Signatory rsa(int length) {
             return new Signatory(name, "RSA", length, fromDay, untilDay, usage);
         }
 
-        Signatory days(int from, int until) {
+        public Signatory days(int from, int until) {
             return new Signatory(name, algorithm, bits, from, until, usage);
         }
 
-        Signatory usage(int other) {
+        public Signatory usage(int other) {
             return new Signatory(name, algorithm, bits, fromDay, untilDay, other);
         }
     }
 
-    X509Certificate certificate() {
+    public X509Certificate certificate() {
         return issuer.certificate();
     }
 
-    Pkcs12Key key(String name) {
+    public Pkcs12Key key(String name) {
         return key(Signatory.named(name));
     }
 
-    Pkcs12Key key(Signatory signatory) {
+    public Pkcs12Key key(Signatory signatory) {
         return Pkcs12Key.open(keystore(signatory), PASSWORD.toCharArray());
     }
 
-    byte[] keystore(Signatory signatory) {
+    public byte[] keystore(Signatory signatory) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(signatory.algorithm());
             generator.initialize(signatory.bits());
@@ -117,11 +117,11 @@ final class Office implements RevocationFetch {
         return Date.from(NOW.plus(Duration.ofDays(day)));
     }
 
-    void revoke(X509Certificate certificate, Instant at) {
+    public void revoke(X509Certificate certificate, Instant at) {
         revoked.put(certificate.getSerialNumber(), at);
     }
 
-    byte[] list(Instant made) {
+    public byte[] list(Instant made) {
         return certificates.revocationList(issuer, revoked, made);
     }
 

@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /** A tagged page with places for signatures, and what a forger would do to it. */
-final class Paper {
+public final class Paper {
 
     private static final float WIDTH = 227;
     private static final float HEIGHT = 91;
@@ -35,7 +35,7 @@ final class Paper {
     private Paper() {
     }
 
-    static byte[] withSlots(String... slots) {
+    public static byte[] withSlots(String... slots) {
         return write(document -> {
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
@@ -95,7 +95,7 @@ final class Paper {
     }
 
     /** Lays a note over the text, in a revision of its own. */
-    static byte[] withNoteOverText(byte[] pdf) {
+    public static byte[] withNoteOverText(byte[] pdf) {
         return change(pdf, document -> {
             PDPage page = document.getPage(0);
             var note = new PDAnnotationFreeText();
@@ -115,7 +115,7 @@ final class Paper {
     }
 
     /** Puts other text on the page, in a revision of its own. */
-    static byte[] withOtherText(byte[] pdf) {
+    public static byte[] withOtherText(byte[] pdf) {
         return change(pdf, document -> {
             PDPage page = document.getPage(0);
             paint(document, page, "Party B pays everything.");

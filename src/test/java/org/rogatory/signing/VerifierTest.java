@@ -2,6 +2,7 @@ package org.rogatory.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,10 +105,21 @@ class VerifierTest {
             }
         }
 
+        /** No signature covers its own frame: the rules on it were found by changing each of its bytes. */
+        @Test
+        void refusesAChangedByteInTheSignatureItself() {
+            int value = new String(once, StandardCharsets.ISO_8859_1).lastIndexOf("/Contents") + 11;
+            for (int at = value; at < value + 5000; at += 61) {
+                byte[] changed = once.clone();
+                changed[at] ^= 1;
+                assertThat(VERIFIER.verify(changed, TRUSTING).verdict()).as("byte %d", at - value).isEqualTo(Verdict.INVALID);
+            }
+        }
+
         @Test
         void namesTheBrokenSignature() {
             byte[] changed = once.clone();
-            int at = new String(once, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("share the costs");
+            int at = new String(once, StandardCharsets.ISO_8859_1).indexOf("share the costs");
             assertThat(at).as("the text stands plainly in the file").isPositive();
             changed[at] ^= 1;
             assertInvalid(changed, Rule.INTACT);
@@ -117,7 +129,7 @@ class VerifierTest {
         void refusesBytesAfterTheLastSignature() {
             for (String tail : List.of("   ", "% a comment\n", "%PDF-1.7\n", "PK\u0003\u0004")) {
                 byte[] appended = Arrays.copyOf(thrice, thrice.length + tail.length());
-                System.arraycopy(tail.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), 0, appended, thrice.length, tail.length());
+                System.arraycopy(tail.getBytes(StandardCharsets.ISO_8859_1), 0, appended, thrice.length, tail.length());
                 assertInvalid(appended, Rule.R2_COVERAGE);
             }
         }
@@ -158,8 +170,8 @@ class VerifierTest {
         void refusesWhatIsUnsignedOrNoPdf() {
             assertInvalid(paper, Rule.SIGNATURE_PRESENT);
             assertInvalid(new byte[0], Rule.FILE);
-            assertInvalid("not a PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII), Rule.FILE);
-            assertInvalid("%PDF-1.7\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII), Rule.FILE);
+            assertInvalid("not a PDF".getBytes(StandardCharsets.US_ASCII), Rule.FILE);
+            assertInvalid("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII), Rule.FILE);
         }
     }
 

@@ -37,11 +37,12 @@ final class CertificateJudge {
         if (isAmong(settings.signers(), chain.getFirst()) || isAmong(settings.issuers(), chain.getFirst())) {
             return TrustBasis.BY_NAME;
         }
-        return chain.stream().skip(1).anyMatch(certificate -> certificate.isCA() && isAmong(settings.issuers(), certificate)) ? TrustBasis.BY_ISSUER
-                : TrustBasis.NONE;
+        boolean byIssuer = chain.stream().skip(1).anyMatch(certificate -> certificate.isCA() && isAmong(settings.issuers(), certificate));
+        return byIssuer ? TrustBasis.BY_ISSUER : TrustBasis.NONE;
     }
 
-    List<Reason> reasons(CertificateWrapper certificate, List<CertificateWrapper> chain, Optional<Instant> claimed, TrustBasis trust, Optional<XmlConclusion> chainBlock) {
+    List<Reason> reasons(List<CertificateWrapper> chain, Optional<Instant> claimed, TrustBasis trust, Optional<XmlConclusion> failure) {
+        CertificateWrapper certificate = chain.getFirst();
         List<Reason> reasons = new ArrayList<>(time(certificate, claimed));
         List<KeyUsageBit> usage = certificate.getKeyUsages();
         if (!usage.isEmpty() && !usage.contains(KeyUsageBit.DIGITAL_SIGNATURE) && !usage.contains(KeyUsageBit.NON_REPUDIATION)) {
@@ -54,9 +55,8 @@ final class CertificateJudge {
         if (reasons.isEmpty()) {
             outdated(chain).ifPresent(reasons::add);
         }
-        Optional<XmlConclusion> failed = chainBlock.filter(block -> block.getIndication() != Indication.PASSED);
         if (trust != TrustBasis.NONE && reasons.isEmpty()) {
-            failed.map(block -> chainReason(block, chain)).ifPresent(reasons::add);
+            failure.map(block -> chainReason(block, chain)).ifPresent(reasons::add);
         }
         return reasons;
     }
@@ -102,17 +102,18 @@ final class CertificateJudge {
 
     private static Reason chainReason(XmlConclusion block, List<CertificateWrapper> chain) {
         if (SignatureJudge.isWeak(block)) {
-            return Reason.invalid(Rule.ALGORITHM, "algorithm.weak", SignatureJudge.messages(Optional.of(block)));
+            return Reason.invalid(Rule.ALGORITHM, "algorithm.weak", SignatureJudge.messages(block));
         }
-        Optional<CertificateWrapper> unknown = untrusted(chain).stream().filter(certificate -> certificate.getCertificateRevocationData().isEmpty()).findFirst();
+        Optional<CertificateWrapper> unknown = untrusted(chain).stream()
+                .filter(certificate -> certificate.getCertificateRevocationData().isEmpty()).findFirst();
         if (block.getIndication() == Indication.FAILED) {
-            return Reason.invalid(Rule.TRUST, "trust.chain", SignatureJudge.messages(Optional.of(block)));
+            return Reason.invalid(Rule.TRUST, "trust.chain", SignatureJudge.messages(block));
         }
         return unknown.map(certificate -> Reason.review(Rule.REVOCATION, "revocation.unknown", certificate.getCertificateDN()))
                 .orElseGet(() -> switch (block.getSubIndication()) {
-                    case TRY_LATER -> Reason.review(Rule.REVOCATION, "revocation.incomplete", SignatureJudge.messages(Optional.of(block)));
-                    case CHAIN_CONSTRAINTS_FAILURE -> Reason.invalid(Rule.TRUST, "trust.chain", SignatureJudge.messages(Optional.of(block)));
-                    default -> Reason.review(Rule.TRUST, "trust.chainOpen", SignatureJudge.messages(Optional.of(block)));
+                    case TRY_LATER -> Reason.review(Rule.REVOCATION, "revocation.incomplete", SignatureJudge.messages(block));
+                    case CHAIN_CONSTRAINTS_FAILURE -> Reason.invalid(Rule.TRUST, "trust.chain", SignatureJudge.messages(block));
+                    default -> Reason.review(Rule.TRUST, "trust.chainOpen", SignatureJudge.messages(block));
                 });
     }
 

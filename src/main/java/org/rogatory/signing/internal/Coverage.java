@@ -3,6 +3,7 @@ package org.rogatory.signing.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 
 import org.rogatory.signing.SignatureFinding.Covers;
 import org.rogatory.signing.internal.SignatureFields.Signed;
@@ -40,10 +41,36 @@ final class Coverage {
 
     private static boolean isValue(byte[] pdf, int from, int to, byte[] contents) {
         try {
-            return Arrays.equals(HexFormat.of().parseHex(ascii(pdf, from, to)), contents);
+            return Arrays.equals(HexFormat.of().parseHex(ascii(pdf, from, to)), contents) && isFilledUpWithZeros(contents);
         } catch (IllegalArgumentException e) {
             return false; // something other than the digits of one value stands in the gap
         }
+    }
+
+    /** No signature covers what follows the value in the space reserved for it, and readers of CMS pass over it. */
+    private static boolean isFilledUpWithZeros(byte[] contents) {
+        int end = endOfDer(contents);
+        return end <= contents.length && IntStream.range(end, contents.length).allMatch(i -> contents[i] == 0);
+    }
+
+    /** Where the one DER value ends; the indefinite form of BER does not say, so nothing is held against it. */
+    private static int endOfDer(byte[] contents) {
+        if (contents.length < 2 || contents[0] != 0x30) {
+            return Integer.MAX_VALUE;
+        }
+        int first = contents[1] & 0xff;
+        if (first <= 0x80) {
+            return first == 0x80 ? contents.length : 2 + first;
+        }
+        int count = first & 0x7f;
+        if (count > 3 || contents.length < 2 + count) {
+            return Integer.MAX_VALUE;
+        }
+        int length = 0;
+        for (int i = 0; i < count; i++) {
+            length = length << 8 | contents[2 + i] & 0xff;
+        }
+        return 2 + count + length;
     }
 
     private static boolean followsContents(byte[] pdf, int gap) {

@@ -110,7 +110,7 @@ public final class DssSealer implements PdfSealer {
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.setSigningCertificate(new CertificateToken(chain.getFirst()));
-        parameters.setCertificateChain(chain.stream().map(CertificateToken::new).toList());
+        parameters.setCertificateChain(chain.stream().filter(certificate -> certificate == chain.getFirst() || !isRoot(certificate)).map(CertificateToken::new).toList());
         parameters.bLevel().setSigningDate(Date.from(request.at().toInstant()));
         parameters.setSigningTimeZone(TimeZone.getTimeZone(request.at().getZone()));
         String name = request.signer().name().isBlank() ? DistinguishedName.subject(chain.getFirst()) : request.signer().name();
@@ -123,6 +123,11 @@ public final class DssSealer implements PdfSealer {
         }
         parameters.setImageParameters(visible(request, name, chain.getFirst()));
         return parameters;
+    }
+
+    /** Who trusts a root has it already; sent along, it would only be bytes that no signature covers. */
+    private static boolean isRoot(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
     }
 
     private SignatureImageParameters visible(SignatureRequest request, String name, X509Certificate certificate) {

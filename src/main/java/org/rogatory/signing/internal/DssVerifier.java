@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -78,6 +77,9 @@ public final class DssVerifier implements Verifier {
         if (findings.size() < signatures.size() || reports.getSimpleReport().getSignaturesCount() != signatures.size()) {
             reasons.add(Reason.invalid(Rule.SIGNATURE_PRESENT, "signature.unreadable"));
         }
+        if (signatures.stream().anyMatch(signed -> !CmsRules.hangsTogether(signed.contents()))) {
+            reasons.add(Reason.invalid(Rule.SIGNATURE_PRESENT, "signature.inconsistent"));
+        }
         prefix(pdf, trust).ifPresent(reasons::add);
         coverage(pdf, fields, reports).ifPresent(reasons::add);
         return SignatureReport.of(reasons, findings, open);
@@ -114,7 +116,7 @@ public final class DssVerifier implements Verifier {
 
     private static CommonCertificateVerifier certificates(TrustSettings trust, Instant now) {
         var anchors = new CommonTrustedCertificateSource();
-        Stream.concat(trust.issuers().stream(), trust.signers().stream()).map(CertificateToken::new).forEach(anchors::addCertificate);
+        trust.everyone().stream().map(CertificateToken::new).forEach(anchors::addCertificate);
         var verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(anchors);
         var loader = new FetchLoader(trust.fetch());

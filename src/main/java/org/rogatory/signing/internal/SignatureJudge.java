@@ -33,6 +33,9 @@ import org.rogatory.signing.internal.SignatureFields.Signed;
 /** Turns what DSS reports about one signature into our rules, one building block of EN 319 102-1 after the other. */
 final class SignatureJudge {
 
+    /** DSS's key for "the key size is unknown". */
+    private static final String ISSUER_KEY_UNKNOWN = "ASCCM_PKSK_ANS";
+
     private final Reports reports;
     private final CertificateJudge certificates;
 
@@ -43,8 +46,8 @@ final class SignatureJudge {
 
     /** Empty when DSS did not find this signature. */
     Optional<SignatureFinding> finding(Signed signed, Covers covers) {
-        return reports.getDiagnosticData().getSignatures().stream().filter(signature -> signed.slot().equals(signature.getFirstFieldName())).findFirst()
-                .map(signature -> finding(signed, covers, signature));
+        return reports.getDiagnosticData().getSignatures().stream()
+                .filter(signature -> signed.slot().equals(signature.getFirstFieldName())).findFirst().map(signature -> finding(signed, covers, signature));
     }
 
     private SignatureFinding finding(Signed signed, Covers covers, SignatureWrapper signature) {
@@ -54,14 +57,16 @@ final class SignatureJudge {
         TrustBasis trust = certificate.map(_ -> certificates.trust(signature.getCertificateChain())).orElse(TrustBasis.NONE);
         boolean intact = isIntact(signature);
         List<Reason> reasons = new ArrayList<>(integrity(blocks, intact));
-        certificate.ifPresentOrElse(found -> reasons.addAll(certificates.reasons(found, signature.getCertificateChain(), claimed, trust, conclusion(blocks.getXCV()))),
+        certificate.ifPresentOrElse(
+                found -> reasons.addAll(certificates.reasons(signature.getCertificateChain(), claimed, trust, failure(blocks.getXCV()))),
                 () -> reasons.add(Reason.invalid(Rule.CERTIFICATE, "certificate.none")));
         if (reasons.isEmpty() && reports.getSimpleReport().getIndication(signature.getId()) != Indication.TOTAL_PASSED) {
-            reasons.add(Reason.review(Rule.TRUST, "signature.notPassed", messages(Optional.ofNullable(blocks.getConclusion()))));
+            reasons.add(Reason.review(Rule.TRUST, "signature.notPassed", messages(blocks.getConclusion())));
         }
-        boolean changed = conclusion(blocks.getFC()).filter(SignatureJudge::failed).isPresent();
-        return new SignatureFinding(signed.slot(), certificate.map(SignatureJudge::name).orElse("?"), names(certificate), claimed, level(signature), intact, covers,
-                changed, trust, reasons.stream().map(Reason::leadsTo).reduce(Verdict.VALID, Verdict::worse), reasons);
+        boolean changed = failure(blocks.getFC()).isPresent();
+        Verdict verdict = reasons.stream().map(Reason::leadsTo).reduce(Verdict.VALID, Verdict::worse);
+        return new SignatureFinding(signed.slot(), certificate.map(SignatureJudge::name).orElse("?"), names(certificate), claimed, level(signature),
+                intact, covers, changed, trust, verdict, reasons);
     }
 
     private static boolean isIntact(SignatureWrapper signature) {
@@ -71,17 +76,21 @@ final class SignatureJudge {
 
     private static List<Reason> integrity(XmlBasicBuildingBlocks blocks, boolean intact) {
         List<Reason> reasons = new ArrayList<>();
-        if (!intact || conclusion(blocks.getCV()).filter(SignatureJudge::failed).isPresent()) {
+        if (!intact || failure(blocks.getCV()).isPresent()) {
             reasons.add(Reason.invalid(Rule.INTACT, "intact.changed"));
         }
-        conclusion(blocks.getFC()).filter(SignatureJudge::failed).ifPresent(c -> reasons.add(Reason.invalid(Rule.CHANGES, "changes.found", messages(Optional.of(c)))));
-        conclusion(blocks.getSAV()).filter(SignatureJudge::failed).ifPresent(c -> reasons.add(isWeak(c) ? Reason.invalid(Rule.ALGORITHM, "algorithm.weak", messages(Optional.of(c)))
-                : Reason.review(Rule.ALGORITHM, "algorithm.attributes", messages(Optional.of(c)))));
-        conclusion(blocks.getISC()).filter(SignatureJudge::failed)
-                .ifPresent(c -> reasons.add(Reason.invalid(Rule.CERTIFICATE, "certificate.notIdentified", messages(Optional.of(c)))));
-        conclusion(blocks.getVCI()).filter(SignatureJudge::failed)
-                .ifPresent(c -> reasons.add(Reason.review(Rule.ALGORITHM, "algorithm.attributes", messages(Optional.of(c)))));
+        failure(blocks.getFC()).ifPresent(c -> reasons.add(Reason.invalid(Rule.CHANGES, "changes.found", messages(c))));
+        failure(blocks.getSAV()).filter(c -> !concernsUnknownIssuer(c))
+                .ifPresent(c -> reasons.add(isWeak(c) ? Reason.invalid(Rule.ALGORITHM, "algorithm.weak", messages(c))
+                        : Reason.review(Rule.ALGORITHM, "algorithm.attributes", messages(c))));
+        failure(blocks.getVCI()).ifPresent(c -> reasons.add(Reason.review(Rule.ALGORITHM, "algorithm.attributes", messages(c))));
+        failure(blocks.getISC()).ifPresent(c -> reasons.add(Reason.invalid(Rule.CERTIFICATE, "certificate.notIdentified", messages(c))));
         return reasons;
+    }
+
+    /** The strength of the issuer's signature on the certificate cannot be told without the issuer; that is a matter of trust. */
+    private static boolean concernsUnknownIssuer(XmlConclusion conclusion) {
+        return !conclusion.getErrors().isEmpty() && conclusion.getErrors().stream().allMatch(error -> ISSUER_KEY_UNKNOWN.equals(error.getKey()));
     }
 
     static boolean isWeak(XmlConclusion conclusion) {
@@ -93,12 +102,12 @@ final class SignatureJudge {
         return Optional.ofNullable(block).map(XmlConstraintsConclusion::getConclusion);
     }
 
-    private static boolean failed(XmlConclusion conclusion) {
-        return conclusion.getIndication() != Indication.PASSED;
+    private static Optional<XmlConclusion> failure(@Nullable XmlConstraintsConclusion block) {
+        return conclusion(block).filter(found -> found.getIndication() != Indication.PASSED);
     }
 
-    static String messages(Optional<XmlConclusion> conclusion) {
-        return String.join(" ", conclusion.map(XmlConclusion::getErrors).stream().flatMap(List::stream).map(XmlMessage::getValue).distinct().toList());
+    static String messages(XmlConclusion conclusion) {
+        return String.join(" ", conclusion.getErrors().stream().map(XmlMessage::getValue).distinct().toList());
     }
 
     private static String level(SignatureWrapper signature) {
@@ -110,7 +119,12 @@ final class SignatureJudge {
     }
 
     private static CertificateName names(Optional<CertificateWrapper> certificate) {
-        return certificate.map(found -> new CertificateName(found.getCertificateDN(), found.getCertificateIssuerDN(), new BigInteger(found.getSerialNumber()).toString(16)))
+        return certificate
+                .map(found -> new CertificateName(found.getCertificateDN(), found.getCertificateIssuerDN(), hexadecimal(found.getSerialNumber())))
                 .orElse(new CertificateName("?", "?", "?"));
+    }
+
+    private static String hexadecimal(String serial) {
+        return new BigInteger(serial).toString(16);
     }
 }
