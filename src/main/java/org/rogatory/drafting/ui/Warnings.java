@@ -1,0 +1,41 @@
+package org.rogatory.drafting.ui;
+
+import org.rogatory.shared.Finding;
+import org.rogatory.shared.Severity;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** What one may go on in spite of, if one says why; the reason is kept with the draft. */
+final class Warnings extends Section {
+
+    Warnings(DraftDesk desk, Topics topics, DraftWords words) {
+        addClassName("warnings");
+        var warnings = desk.view().findings().stream().filter(finding -> finding.severity() == Severity.WARN).toList();
+        setVisible(!warnings.isEmpty());
+        add(new H2(getTranslation("review.warnings")), new Paragraph(getTranslation("review.warnings.text")));
+        warnings.forEach(warning -> add(warning(desk, topics, words, warning)));
+    }
+
+    private Div warning(DraftDesk desk, Topics topics, DraftWords words, Finding finding) {
+        var text = new Paragraph(new Anchor(topics.address(finding), words.finding(finding)));
+        var reason = new TextField(getTranslation("review.reason"));
+        reason.setHelperText(finding.source().isEmpty() ? "" : getTranslation("review.source", finding.source()));
+        reason.setAriaLabel(getTranslation("review.reason.of", words.finding(finding)));
+        reason.setMaxLength(1000);
+        reason.setWidthFull();
+        reason.setValue(desk.view().content().accepted().getOrDefault(finding.id(), ""));
+        reason.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                desk.accept(finding.id(), change.getValue());
+            }
+        });
+        var box = new Div(text, reason);
+        box.addClassName("warning");
+        return box;
+    }
+}
