@@ -22,6 +22,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] words) {
+        // without this, libraries would write their log between the results
+        System.setProperty("logback.configurationFile", System.getProperty("logback.configurationFile", "logback-cli.xml"));
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = run(Arrays.asList(words), out, err);
