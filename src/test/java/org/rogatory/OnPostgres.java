@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.rogatory.drafting.SampleDraft;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The whole application on a real PostgreSQL that the tests start. One configuration, so that all tests share one context. */
@@ -13,5 +15,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"spring.profiles.active=postgres", "rogatory.demonstration=true", "rogatory.data=target/test-data/postgres"})
 @ContextConfiguration(initializers = EmbeddedDatabase.class)
+@Import({People.class, SampleDraft.class})
 public @interface OnPostgres {
 }

@@ -34,4 +34,7 @@ public interface SigningRound {
 
     /** The document with the signatures made so far. */
     byte[] current(DocumentId document);
+
+    /** What our verification says of {@link #current}. */
+    SignatureReport report(DocumentId document);
 }

@@ -1,5 +1,6 @@
 package org.rogatory.account.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ interface AccountRows extends Repository<AccountRow, UUID> {
     boolean existsByUserName(String userName);
 
     List<AccountRow> findAllByOrderByUserName();
+
+    List<AccountRow> findAllByIdIn(Collection<UUID> ids);
 
     long count();
 

@@ -1,0 +1,108 @@
+package org.rogatory.audit.internal;
+
+import org.rogatory.account.AccountChanged;
+import org.rogatory.account.SignInRefused;
+import org.rogatory.account.SignedIn;
+import org.rogatory.account.UserId;
+import org.rogatory.drafting.DraftChanged;
+import org.rogatory.drafting.DraftDiscarded;
+import org.rogatory.drafting.DraftFinalised;
+import org.rogatory.drafting.DraftOpened;
+import org.rogatory.drafting.DraftPrinted;
+import org.rogatory.drafting.DraftStarted;
+import org.rogatory.signing.DocumentRead;
+import org.rogatory.signing.DocumentSigned;
+import org.rogatory.signing.SignatoryAssigned;
+import org.rogatory.signing.SigningRefused;
+import org.rogatory.transmission.MessagePrepared;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happens elsewhere and writes it down in the same transaction, so that an action without a trace rolls back. */
+@Component
+class Listening {
+
+    private final StoredTrail trail;
+
+    Listening(StoredTrail trail) {
+        this.trail = trail;
+    }
+
+    @EventListener
+    void on(SignedIn event) {
+        write(event, event.user(), event.user(), "");
+    }
+
+    @EventListener
+    void on(SignInRefused event) {
+        trail.append("", type(event), event.user().map(UserId::toString).orElse(""), "address=" + event.address());
+    }
+
+    @EventListener
+    void on(AccountChanged event) {
+        write(event, event.by(), event.account(), "what=" + event.what());
+    }
+
+    @EventListener
+    void on(DraftStarted event) {
+        write(event, event.by(), event.draft(), "training=" + event.training());
+    }
+
+    @EventListener
+    void on(DraftOpened event) {
+        write(event, event.by(), event.draft(), "");
+    }
+
+    @EventListener
+    void on(DraftChanged event) {
+        write(event, event.by(), event.draft(), "revision=" + event.revision());
+    }
+
+    @EventListener
+    void on(DraftPrinted event) {
+        write(event, event.by(), event.draft(), "");
+    }
+
+    @EventListener
+    void on(DraftDiscarded event) {
+        write(event, event.by(), event.draft(), "");
+    }
+
+    @EventListener
+    void on(DraftFinalised event) {
+        write(event, event.by(), event.draft(), "document=" + event.document() + " sha256=" + event.sha256());
+    }
+
+    @EventListener
+    void on(DocumentRead event) {
+        write(event, event.by(), event.document(), "");
+    }
+
+    @EventListener
+    void on(DocumentSigned event) {
+        write(event, event.by(), event.document(), "slot=" + event.slot() + " sha256=" + event.sha256() + " complete=" + event.complete());
+    }
+
+    @EventListener
+    void on(SigningRefused event) {
+        write(event, event.by(), event.document(), "why=" + event.messageKey());
+    }
+
+    @EventListener
+    void on(SignatoryAssigned event) {
+        write(event, event.by(), event.document(), "slot=" + event.slot() + " signatory=" + event.signatory());
+    }
+
+    @EventListener
+    void on(MessagePrepared event) {
+        write(event, event.by(), event.document(), "recipients=" + event.recipients());
+    }
+
+    private void write(Record event, UserId actor, Object subject, String details) {
+        trail.append(actor.toString(), type(event), subject.toString(), details);
+    }
+
+    private static String type(Record event) {
+        return event.getClass().getSimpleName();
+    }
+}

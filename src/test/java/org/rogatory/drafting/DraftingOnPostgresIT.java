@@ -1,0 +1,7 @@
+package org.rogatory.drafting;
+
+import org.rogatory.OnPostgres;
+
+@OnPostgres
+class DraftingOnPostgresIT extends DraftingContract {
+}
