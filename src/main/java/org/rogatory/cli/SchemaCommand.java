@@ -28,7 +28,7 @@ final class SchemaCommand implements Command {
     @Override
     public int run(Options options, PrintStream out) {
         try {
-            out.print(ContentSchema.of(TemplateCatalogue.fromClassPath().template(options.required("template")), Language.ENGLISH));
+            out.print(ContentSchema.of(TemplateCatalogue.asBuilt().template(options.required("template")), Language.ENGLISH));
             return OK;
         } catch (UnknownTemplate e) {
             throw new BadUsage(e.getMessage(), e);

@@ -32,7 +32,7 @@ final class TemplatesCommand implements Command {
 
     @Override
     public int run(Options options, PrintStream out) {
-        var catalogue = TemplateCatalogue.fromClassPath();
+        var catalogue = TemplateCatalogue.asBuilt();
         List<DocumentTemplate> templates = catalogue.ids().stream().map(catalogue::template).toList();
         if (options.flag("json")) {
             out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(templates.stream().map(TemplatesCommand::json).toList()));

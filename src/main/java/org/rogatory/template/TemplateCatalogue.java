@@ -12,20 +12,34 @@ import org.rogatory.template.internal.TemplateReader;
 public final class TemplateCatalogue {
 
     private final TemplateFiles files;
+    private final boolean checked;
     private final Map<String, DocumentTemplate> read = new ConcurrentHashMap<>();
 
-    private TemplateCatalogue(TemplateFiles files) {
+    private TemplateCatalogue(TemplateFiles files, boolean checked) {
         this.files = files;
+        this.checked = checked;
     }
 
     /** The types that are delivered with the application. */
     public static TemplateCatalogue fromClassPath() {
-        return new TemplateCatalogue(TemplateFiles.onClassPath("document-templates", TemplateCatalogue.class.getClassLoader()));
+        return new TemplateCatalogue(delivered(), true);
+    }
+
+    /**
+     * The types that are delivered with the application, read without the check of their parts against each other, which the build has made. For
+     * commands: they start anew each time and should answer at once.
+     */
+    public static TemplateCatalogue asBuilt() {
+        return new TemplateCatalogue(delivered(), false);
+    }
+
+    private static TemplateFiles delivered() {
+        return TemplateFiles.onClassPath("document-templates", TemplateCatalogue.class.getClassLoader());
     }
 
     /** The types in a folder, such as a folder that a lawyer works on. */
     public static TemplateCatalogue fromFolder(Path folder) {
-        return new TemplateCatalogue(TemplateFiles.in(folder));
+        return new TemplateCatalogue(TemplateFiles.in(folder), true);
     }
 
     public List<String> ids() {
@@ -40,6 +54,6 @@ public final class TemplateCatalogue {
         if (!ids().contains(id)) {
             throw new UnknownTemplate(id, ids());
         }
-        return read.computeIfAbsent(id, wanted -> TemplateReader.read(wanted, files.of(wanted), files.of("shared")));
+        return read.computeIfAbsent(id, wanted -> TemplateReader.read(wanted, files.of(wanted), files.of("shared"), checked));
     }
 }

@@ -26,4 +26,9 @@ class TemplatesTest {
             });
         });
     }
+
+    @Test
+    void readsTheSameWithoutTheCheckThatTheBuildHasMade() {
+        assertThat(catalogue.ids()).allSatisfy(id -> assertThat(TemplateCatalogue.asBuilt().template(id)).isEqualTo(catalogue.template(id)));
+    }
 }

@@ -38,15 +38,16 @@ public final class TemplateReader {
     }
 
     /**
-     * @param files  of the folder {@code id}, by name
-     * @param shared of the folder that all types share
+     * @param files   of the folder {@code id}, by name
+     * @param shared  of the folder that all types share
+     * @param checked whether to check that the parts fit each other; what has no sound form is a fault in any case
      * @throws TemplateRejected with all faults
      */
-    public static DocumentTemplate read(String id, SortedMap<String, byte[]> files, SortedMap<String, byte[]> shared) {
-        return new TemplateReader(id, files, shared).template();
+    public static DocumentTemplate read(String id, SortedMap<String, byte[]> files, SortedMap<String, byte[]> shared, boolean checked) {
+        return new TemplateReader(id, files, shared).template(checked);
     }
 
-    private DocumentTemplate template() {
+    private DocumentTemplate template(boolean checked) {
         Optional<Manifest> manifest = yaml("template.yaml").map(root -> Manifest.read(id, root, places));
         Optional<Questionnaire> questionnaire = yaml("questionnaire.yaml").map(new SectionReader(places)::questionnaire);
         Optional<Outline> outline = yaml("document.yaml").map(new OutlineReader(places)::outline);
@@ -55,7 +56,9 @@ public final class TemplateReader {
         var wording = byLanguage(files, id + "/text/", ".md", (name, text) -> WordingFile.read(name, text, faults));
         if (manifest.isPresent() && questionnaire.isPresent() && outline.isPresent()) {
             var found = new TemplateSources(id, manifest.get(), questionnaire.get(), outline.get(), labels, sharedLabels, wording, places);
-            new TemplateCheck(found, faults).run();
+            if (checked) {
+                new TemplateCheck(found, faults).run();
+            }
             if (faults.isEmpty()) {
                 return template(found);
             }
