@@ -13,6 +13,8 @@ public final class Main {
 
     private static final Clock CLOCK = Clock.systemDefaultZone();
     private static final List<Command> COMMANDS = List.of(
+            new TemplatesCommand(),
+            new SchemaCommand(),
             new SignCommand(CLOCK),
             new VerifyCommand(CLOCK),
             new MailCommand(CLOCK));
