@@ -15,9 +15,11 @@ public final class Main {
     private static final List<Command> COMMANDS = List.of(
             new TemplatesCommand(),
             new SchemaCommand(),
+            new CheckCommand(CLOCK),
             new SignCommand(CLOCK),
             new VerifyCommand(CLOCK),
-            new MailCommand(CLOCK));
+            new MailCommand(CLOCK),
+            new LegalBasisCommand(CLOCK));
 
     private Main() {}
 

@@ -44,10 +44,10 @@ public final class LegalBasisAdvisor {
     public PartyStatus status(Instrument instrument, State state, LocalDate date) {
         PartyStatus found = switch (instrument.binding()) {
             case Binding.Ratified(var treaty, var openTo) -> ratified(treaty, openTo, state, date);
-            case Binding.Members(var group) -> memberships.status(state, group, date);
+            case Binding.Members(var group) -> asMember(instrument, memberships.status(state, group, date));
             case Binding.Between(var group, var others) -> others.contains(state)
                     ? statement(state, Standing.IN_FORCE, "party", instrument)
-                    : memberships.status(state, group, date);
+                    : asMember(instrument, memberships.status(state, group, date));
             case Binding.CaseByCase() -> statement(state, Standing.UNVERIFIED, "to be named", instrument);
             case Binding.NotKnown() -> statement(state, Standing.UNKNOWN, "unknown", instrument);
         };
@@ -78,6 +78,12 @@ public final class LegalBasisAdvisor {
             }
         }
         return row;
+    }
+
+    /** A member is bound since it joined, but not before the instrument was there. */
+    private static PartyStatus asMember(Instrument instrument, PartyStatus member) {
+        return instrument.inForceSince().or(instrument::date).filter(since -> member.inForce().filter(since::isAfter).isPresent())
+                .map(member::since).orElse(member);
     }
 
     private static PartyStatus statement(State state, Standing standing, String action, Instrument instrument) {

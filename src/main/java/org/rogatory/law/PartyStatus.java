@@ -21,6 +21,10 @@ public record PartyStatus(State state, Standing standing, String action, Optiona
         return new PartyStatus(state, other, action, deposited, inForce, source, asOf);
     }
 
+    PartyStatus since(LocalDate date) {
+        return new PartyStatus(state, standing, action, deposited, Optional.of(date), source, asOf);
+    }
+
     /** The same statement about an instrument that itself was not confirmed: nothing that follows from it is certain. */
     PartyStatus unconfirmed() {
         return standing == Standing.IN_FORCE ? with(Standing.UNVERIFIED) : this;

@@ -139,6 +139,14 @@ class LegalBasisAdvisorTest {
         assertThat(judgement.otherSide()).isEqualTo(states("US"));
     }
 
+    @ParameterizedTest(name = "{0} for {1} since {2}")
+    @CsvSource({"JB7, NL, 2010-02-01", "JB7, HR, 2013-07-01", "JB2, NL, 2002-06-13", "JB2, RO, 2007-01-01", "JB1, NL, 2005-08-23"})
+    void datesTheBondOfAMemberFromTheLaterOfMembershipAndInstrument(String instrument, String state, LocalDate since) {
+        Instrument found = LAW.instruments().find(instrument).orElseThrow();
+
+        assertThat(LAW.advisor().status(found, new State(state), DAY).inForce()).contains(since);
+    }
+
     @Test
     void knowsNoInstrumentOfThatCode() {
         assertThat(LAW.advisor().judge("JB99", states("RO NL"), DAY)).isEmpty();
