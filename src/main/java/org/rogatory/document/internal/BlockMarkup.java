@@ -9,6 +9,8 @@ import org.rogatory.document.Run;
 /** Writes the blocks of one document. */
 final class BlockMarkup {
 
+    private static final int PLACES_ON_A_PAGE = 5;
+
     private final Markup out;
     private final Labels labels;
     private final Target target;
@@ -40,15 +42,25 @@ final class BlockMarkup {
         while (end < blocks.size() && !(blocks.get(end) instanceof Block.Annex)) {
             end++;
         }
-        blocks.subList(0, first).forEach(this::block);
+        sequence(blocks.subList(0, first));
         if (first < blocks.size()) {
             long places = blocks.subList(first, end).stream().filter(Block.SignaturePlace.class::isInstance).count();
             closing(blocks.subList(first, end), places <= PLACES_ON_A_PAGE);
         }
-        blocks.subList(end, blocks.size()).forEach(this::block);
+        sequence(blocks.subList(end, blocks.size()));
     }
 
-    private static final int PLACES_ON_A_PAGE = 5;
+    /** What leads to a table or list stays with it. */
+    private void sequence(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean leads = i + 1 < blocks.size() && PageBreaks.startsWithTableOrList(blocks.get(i + 1));
+            if (blocks.get(i) instanceof Block.Clause clause) {
+                clause(clause, leads);
+            } else {
+                block(blocks.get(i));
+            }
+        }
+    }
 
     private void closing(List<Block> blocks, boolean fitsOnAPage) {
         out.open("div", "class", "together");
@@ -86,7 +98,7 @@ final class BlockMarkup {
         switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph(var text) -> paragraph(text, "");
-            case Block.Clause clause -> clause(clause);
+            case Block.Clause clause -> clause(clause, false);
             case Block.Items items -> items(items);
             case Block.Table table -> table(table);
             case Block.Particulars(var entries) -> particulars(entries);
@@ -104,9 +116,10 @@ final class BlockMarkup {
         out.close(element);
     }
 
-    private void clause(Block.Clause clause) {
-        boolean changed = changedClause.filter(clause.id()::equals).isPresent();
-        out.open("div", "class", changed ? "clause changed" : "clause", "id", anchor(clause.id()));
+    private void clause(Block.Clause clause, boolean leads) {
+        String classes = "clause" + (changedClause.filter(clause.id()::equals).isPresent() ? " changed" : "") + (leads ? " leads" : "")
+                + (PageBreaks.fitsTogether(clause) ? " together" : "");
+        out.open("div", "class", classes, "id", anchor(clause.id()));
         List<Block> body = clause.body();
         if (!clause.number().isEmpty() && !body.isEmpty() && body.getFirst() instanceof Block.Paragraph(var text)) {
             paragraph(text, clause.number());
@@ -115,7 +128,7 @@ final class BlockMarkup {
             paragraph(List.of(), clause.number());
         }
         body.forEach(this::block);
-        out.close("div");
+        out.close("div").line();
     }
 
     private void paragraph(List<Run> text, String number) {
@@ -187,7 +200,7 @@ final class BlockMarkup {
         }
         runs(annex.title());
         out.close("h2").line();
-        annex.body().forEach(this::block);
+        sequence(annex.body());
         out.close("div");
     }
 

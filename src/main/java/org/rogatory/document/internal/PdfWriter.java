@@ -89,9 +89,7 @@ final class PdfWriter {
             builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
             builder.useUnicodeBidiReorderer(new ArabicReorderer());
         }
-        if (scripts.hasHan()) {
-            builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.SIMPLIFIED_CHINESE));
-        }
+        builder.useUnicodeLineBreaker(scripts.hasHan() ? new ICUBreakers.ICULineBreaker(Locale.SIMPLIFIED_CHINESE) : new LineBreaks());
         builder.withHtmlContent(xhtml, null);
         return builder;
     }
