@@ -16,6 +16,8 @@ public final class Main {
             new TemplatesCommand(),
             new SchemaCommand(),
             new CheckCommand(CLOCK),
+            new ComposeCommand(CLOCK),
+            new BenchCommand(CLOCK),
             new SignCommand(CLOCK),
             new VerifyCommand(CLOCK),
             new MailCommand(CLOCK),
@@ -57,6 +59,9 @@ public final class Main {
         } catch (BadUsage e) {
             err.println("rogatory " + command.name() + ": " + e.getMessage().replaceAll("\\s*\\R\\s*", " "));
             return Command.BAD_USAGE;
+        } catch (Refused e) {
+            err.println("rogatory " + command.name() + ": " + e.getMessage().replaceAll("\\s*\\R\\s*", " "));
+            return Command.STOP;
         } catch (Exception e) {
             err.println("rogatory " + command.name() + ": unexpected fault: " + String.valueOf(e).replaceAll("\\s*\\R\\s*", " "));
             return 1;
