@@ -31,7 +31,7 @@ final class EvidenceRules {
                 .orElse(agreement.today());
         for (Answer.Row row : agreement.rows("priorEvidenceItems")) {
             row.answers().date("gatheredOn").filter(limit::isBefore).ifPresent(date -> findings.add(warn("X16.gatheredLater",
-                    at("priorEvidenceItems", row.id(), "gatheredOn"), "", item(row), date, limit)));
+                    at("priorEvidenceItems", row.id(), "gatheredOn"), "", item(row), date)));
         }
         Optional<LocalDate> from = agreement.answers().date("factsFrom");
         Optional<LocalDate> to = agreement.answers().date("factsTo");

@@ -37,8 +37,11 @@ public final class FindingTexts {
         this.labels = labels;
     }
 
+    /** The sentence, with a capital letter even if it begins with a name such as "the Netherlands". */
     public String text(Finding finding) {
-        return text(finding.message(), finding.arguments());
+        String text = text(finding.message(), finding.arguments());
+        int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+        return text.substring(0, first).toUpperCase(language.locale()) + text.substring(first);
     }
 
     /** The message with this key; its placeholders are numbered from 0. */

@@ -61,7 +61,8 @@ final class LegalBasisRules {
         }
         if (judgement.reach() != Judgement.Reach.NONE && !judgement.toBeConfirmed().isEmpty()) {
             String message = instrument.binding() instanceof Binding.CaseByCase ? "X01.caseByCase" : "X01.unverified";
-            findings.add(warn(message, at(BASES), source, code, instrument.cited(), judgement.toBeConfirmed(), agreement.dayOfEffect()));
+            // no date among the arguments: the reason given for going on must not lapse overnight
+            findings.add(warn(message, at(BASES), source, code, instrument.cited(), judgement.toBeConfirmed()));
         }
         if (judgement.reach() != Judgement.Reach.NONE && !instrument.articleVerified() && !instrument.article().isEmpty()) {
             findings.add(info("X01.articleUnverified", at(BASES), source, code, instrument.shortName(), instrument.article()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.rogatory.checks.AgreementFixture.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -211,10 +212,30 @@ class ReviewTest {
         List<Finding> findings = review(set("legalBases", choices("JB1", "JB3")).apply(complete()));
 
         assertThat(findings).filteredOn(finding -> finding.message().equals("X01.unverified")).extracting(ReviewTest::sentence).containsExactly(
-                "It is not confirmed that JB1 (EU Convention 2000, art. 13) is in force for Romania and Spain on 17 November 2026. Check this with"
+                "It is not confirmed that JB1 (EU Convention 2000, art. 13) is in force for Romania and Spain. Check this with"
                         + " the depositary or the administrator, and write down how it was confirmed.",
-                "It is not confirmed that JB3 (Second Additional Protocol (ETS 182), art. 20) is in force for Romania, the Netherlands and Spain on"
-                        + " 17 November 2026. Check this with the depositary or the administrator, and write down how it was confirmed.");
+                "It is not confirmed that JB3 (Second Additional Protocol (ETS 182), art. 20) is in force for Romania, the Netherlands and Spain."
+                        + " Check this with the depositary or the administrator, and write down how it was confirmed.");
+    }
+
+    @Test
+    void beginsEverySentenceWithACapitalLetter() {
+        assertThat(review(drop("leaders", "l-nl").apply(complete()))).filteredOn(Finding::isStop).extracting(ReviewTest::sentence)
+                .singleElement().asString().startsWith("The Netherlands has no leader.");
+    }
+
+    /** A reason given for going on is kept by the id of the finding; it must still be there tomorrow. */
+    @Test
+    void namesWarningsTheSameTomorrow() {
+        Answers undated = all(set("signatories", "sign-es", "date", text("")), set("legalBases", choices("JB1", "JB17")),
+                set("priorEvidenceItems", "prior-1", "gatheredOn", day("2027-01-01"))).apply(complete());
+
+        assertThat(warnings(undated, TODAY)).isEqualTo(warnings(undated, TODAY.plusDays(1))).hasSizeGreaterThan(2);
+    }
+
+    private static List<String> warnings(Answers answers, LocalDate today) {
+        return Review.of(List.copyOf(Review.codes()), LAW, today).findings(ANY, answers).stream()
+                .filter(finding -> finding.severity() == Severity.WARN).map(Finding::id).toList();
     }
 
     @Test
