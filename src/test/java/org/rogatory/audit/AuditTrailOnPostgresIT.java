@@ -1,0 +1,7 @@
+package org.rogatory.audit;
+
+import org.rogatory.OnPostgres;
+
+@OnPostgres
+class AuditTrailOnPostgresIT extends AuditTrailContract {
+}

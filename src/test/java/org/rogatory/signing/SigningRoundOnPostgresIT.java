@@ -1,0 +1,7 @@
+package org.rogatory.signing;
+
+import org.rogatory.OnPostgres;
+
+@OnPostgres
+class SigningRoundOnPostgresIT extends SigningRoundContract {
+}
