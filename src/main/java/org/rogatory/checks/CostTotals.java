@@ -91,14 +91,17 @@ final class CostTotals {
 
     private List<Answer.Row> rows() {
         var rows = new ArrayList<Answer.Row>();
-        totals.forEach((bearer, amounts) -> amounts.forEach((currency, value) -> rows.add(new Answer.Row(new RowId("total-" + (rows.size() + 1)),
-                Answers.NONE.with(new QuestionKey("bearer"), new Answer.Text(name(bearer)))
-                        .with(new QuestionKey("total"), new Answer.Amount(value, currency))))));
+        totals.forEach((bearer,
+                amounts) -> amounts.forEach((currency, value) -> rows.add(new Answer.Row(new RowId("total-" + (rows.size() + 1)),
+                        Answers.NONE.with(new QuestionKey("bearer"), new Answer.Text(name(bearer)))
+                                .with(new QuestionKey("total"), new Answer.Amount(value, currency))))));
         return rows;
     }
 
     private String name(String bearer) {
-        List<Answer.Row> named = bearer.equals(HOST) ? hosts() : parties.stream().filter(party -> party.id().value().equals(bearer)).toList();
+        List<Answer.Row> named = bearer.equals(HOST)
+                ? hosts()
+                : parties.stream().filter(party -> party.id().value().equals(bearer)).toList();
         return named.stream().map(party -> party.answers().text("authority").orElse("–")).collect(Collectors.joining(" / "));
     }
 }

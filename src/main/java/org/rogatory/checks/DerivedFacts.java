@@ -120,6 +120,7 @@ public final class DerivedFacts {
     }
 
     private static Optional<Answer> states(List<State> states) {
-        return Stream.of(states).filter(found -> !found.isEmpty()).<Answer>map(found -> new Answer.States(new ArrayList<>(found))).findFirst();
+        return Stream.of(states).filter(found -> !found.isEmpty()).<Answer>map(found -> new Answer.States(new ArrayList<>(found)))
+                .findFirst();
     }
 }

@@ -17,7 +17,8 @@ import org.rogatory.shared.State;
 /** Evidence: formalities, what was gathered before and outside, marking and keeping. */
 final class EvidenceRules {
 
-    private EvidenceRules() {}
+    private EvidenceRules() {
+    }
 
     static List<Finding> x14Formalities(Agreement agreement) {
         List<State> open = agreement.without("formalities", agreement.teamStates());
@@ -65,13 +66,15 @@ final class EvidenceRules {
     static List<Finding> x31Marking(Agreement agreement) {
         boolean confidential = agreement.answers().chose("actionPlan", "yes") || !agreement.rows("evidenceLog").isEmpty();
         return confidential && agreement.answers().chose("evidenceMarking", "none")
-                ? List.of(warn("X31.noMarking", at("evidenceMarking"), "")) : List.of();
+                ? List.of(warn("X31.noMarking", at("evidenceMarking"), ""))
+                : List.of();
     }
 
     static List<Finding> x32Retention(Agreement agreement) {
         return agreement.rows("priorEvidenceItems").stream().filter(row -> !row.answers().has("retention"))
                 .flatMap(row -> Stream.of(warn("X32.noRetention", at("priorEvidenceItems", row.id(), "retention"),
-                        "Directive (EU) 2016/680, art. 5: time limits for storage", item(row)))).toList();
+                        "Directive (EU) 2016/680, art. 5: time limits for storage", item(row))))
+                .toList();
     }
 
     private static String item(Answer.Row row) {

@@ -19,7 +19,8 @@ import org.rogatory.shared.State;
 public final class FindingTexts {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
 
     private final Language language;
     private final ResourceBundle messages;

@@ -10,7 +10,8 @@ import org.rogatory.shared.Severity;
 /** Short ways to write a finding. The code of a rule is the part of its message key before the dot. */
 final class Findings {
 
-    private Findings() {}
+    private Findings() {
+    }
 
     static Finding stop(String message, FieldPath at, String source, Object... arguments) {
         return finding(Severity.STOP, message, at, source, arguments);

@@ -25,7 +25,8 @@ final class LegalBasisRules {
     private static final String BASES = "legalBases";
     private static final String NO_RULES_IN = "UNTOC, art. 19; UNCAC, art. 49; UN Drugs Convention 1988, art. 9(1)(c): no rules of their own";
 
-    private LegalBasisRules() {}
+    private LegalBasisRules() {
+    }
 
     /** Every base in force between the States of the team. States to be confirmed are named once for each instrument. */
     static List<Finding> x01InForce(Agreement agreement) {
@@ -100,7 +101,8 @@ final class LegalBasisRules {
     }
 
     private static String source(Judgement judgement) {
-        return judgement.instrument().title() + (judgement.instrument().article().isEmpty() ? "" : ", art. " + judgement.instrument().article());
+        return judgement.instrument().title()
+                + (judgement.instrument().article().isEmpty() ? "" : ", art. " + judgement.instrument().article());
     }
 
     /** Access to and use of information: the universal conventions have no rules, so the agreement must. */
@@ -110,7 +112,8 @@ final class LegalBasisRules {
 
     /** Liability: likewise. */
     static List<Finding> x23Liability(Agreement agreement) {
-        String source = agreement.rests("JB1") ? "EU Convention 2000, arts 15 and 16"
+        String source = agreement.rests("JB1")
+                ? "EU Convention 2000, arts 15 and 16"
                 : agreement.rests("JB3") ? "Second Additional Protocol (ETS 182), arts 21 and 22" : "";
         return writtenOut(agreement, "X23", "liability", "liabilityText", source);
     }

@@ -17,7 +17,8 @@ import org.rogatory.shared.State;
 /** Who makes the agreement, where the team works, and who leads and signs. */
 final class PartyRules {
 
-    private PartyRules() {}
+    private PartyRules() {
+    }
 
     static List<Finding> x02TwoStates(Agreement agreement) {
         List<State> team = agreement.teamStates();
@@ -32,7 +33,8 @@ final class PartyRules {
             Optional<Answers> person = agreement.person(row, "person");
             Optional<RowId> party = row.answers().reference("party");
             if (person.isPresent() && party.isPresent() && !person.get().reference("party").equals(party)) {
-                findings.add(stop("X03.notOfParty", at("signatories", row.id(), "person"), "", name(person.get()), authority(agreement, party.get())));
+                findings.add(stop("X03.notOfParty", at("signatories", row.id(), "person"), "", name(person.get()),
+                        authority(agreement, party.get())));
             }
         }
         if (!signatories.isEmpty()) {
@@ -47,20 +49,24 @@ final class PartyRules {
     static List<Finding> x08OperationStates(Agreement agreement) {
         List<State> team = agreement.teamStates();
         List<State> strangers = agreement.hostStates().stream().filter(state -> !team.contains(state)).toList();
-        return strangers.isEmpty() ? List.of() : List.of(stop("X08.notAParty", at("operationStates"), agreement.sourceInBasis("(1)"), strangers));
+        return strangers.isEmpty()
+                ? List.of()
+                : List.of(stop("X08.notAParty", at("operationStates"), agreement.sourceInBasis("(1)"), strangers));
     }
 
     /** One leader at least for each State of operation, from that State, of an authority that is a party. */
     static List<Finding> x09Leaders(Agreement agreement) {
         String source = agreement.sourceInBasis("(3)(a)");
         var findings = new ArrayList<Finding>();
-        agreement.without("leaders", agreement.hostStates()).forEach(state -> findings.add(stop("X09.noLeader", at("leaders"), source, state)));
+        agreement.without("leaders", agreement.hostStates())
+                .forEach(state -> findings.add(stop("X09.noLeader", at("leaders"), source, state)));
         for (Answer.Row row : agreement.rows("leaders")) {
             Optional<Answers> person = agreement.person(row, "person");
             Optional<State> home = person.flatMap(found -> found.state("state"));
             Optional<State> leads = row.answers().state("state");
             if (home.isPresent() && leads.isPresent() && !home.equals(leads)) {
-                findings.add(stop("X09.fromElsewhere", at("leaders", row.id(), "person"), source, name(person.get()), leads.get(), home.get()));
+                findings.add(
+                        stop("X09.fromElsewhere", at("leaders", row.id(), "person"), source, name(person.get()), leads.get(), home.get()));
             } else if (person.isPresent() && !person.get().has("party")) {
                 findings.add(warn("X09.notOfParty", at("leaders", row.id(), "person"), source, name(person.get())));
             }

@@ -13,7 +13,8 @@ import org.rogatory.shared.Finding;
 /** The period of the team. */
 final class PeriodRules {
 
-    private PeriodRules() {}
+    private PeriodRules() {
+    }
 
     /** The end is after the start. While the day of the last signature is open, the team cannot start before today. */
     static List<Finding> x06EndAfterStart(Agreement agreement) {
@@ -39,7 +40,9 @@ final class PeriodRules {
             return List.of();
         }
         if (last.isPresent()) {
-            return start.get().isBefore(last.get()) ? List.of(warn("X07.beforeSignature", at("fixedStart"), "", start.get(), last.get())) : List.of();
+            return start.get().isBefore(last.get())
+                    ? List.of(warn("X07.beforeSignature", at("fixedStart"), "", start.get(), last.get()))
+                    : List.of();
         }
         return start.get().isBefore(agreement.today()) ? List.of(warn("X07.past", at("fixedStart"), "", start.get())) : List.of();
     }

@@ -21,12 +21,14 @@ final class PersonalData {
         KINDS.put("iban", Pattern.compile("\\b[A-Z]{2}\\d{2}( ?[A-Z0-9]{4}){2,7}( ?[A-Z0-9]{1,4})?\\b"));
         KINDS.put("passport", Pattern.compile("(?iu)\\bpassports?\\b[^\\n\\d]{0,24}?\\b[A-Z]{0,3}\\d{5,10}\\b"));
         KINDS.put("birth", Pattern.compile("(?iu)\\b(born|date of birth|d\\.?o\\.?b\\.?)\\b[^.\\n]{0,30}?\\d{1,4}"));
-        KINDS.put("identity", Pattern.compile("(?iu)\\b(national (id|identity)|identity (card|number)|personal (id|identification|number|code)"
-                + "|social security|tax number|NRC|CNP|BSN|NIF|DNI|NIE)\\b[^\\n\\d]{0,20}?[A-Z]?\\d[\\d/ -]{4,}"));
+        KINDS.put("identity",
+                Pattern.compile("(?iu)\\b(national (id|identity)|identity (card|number)|personal (id|identification|number|code)"
+                        + "|social security|tax number|NRC|CNP|BSN|NIF|DNI|NIE)\\b[^\\n\\d]{0,20}?[A-Z]?\\d[\\d/ -]{4,}"));
         KINDS.put("phone", Pattern.compile("(?<![\\p{Alnum}])\\+\\d{1,3}[ ./-]?(\\(\\d+\\)[ ./-]?)?\\d([ ./-]?\\d){5,12}(?!\\d)"));
     }
 
-    private PersonalData() {}
+    private PersonalData() {
+    }
 
     /** What was found: the kind and the words. */
     record Mark(String kind, String words) {}

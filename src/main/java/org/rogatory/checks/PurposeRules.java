@@ -17,7 +17,8 @@ final class PurposeRules {
 
     private static final String PROTECTION = "Directive (EU) 2016/680, art. 4(1)(c): no more personal data than needed";
 
-    private PurposeRules() {}
+    private PurposeRules() {
+    }
 
     /** Each offence is punishable in every State of the team, or the agreement leaves a State without a case of its own. */
     static List<Finding> x04PunishableEverywhere(Agreement agreement) {

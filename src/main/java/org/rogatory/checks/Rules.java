@@ -9,7 +9,8 @@ final class Rules {
 
     static final SequencedMap<String, Rule> ALL = all();
 
-    private Rules() {}
+    private Rules() {
+    }
 
     private static SequencedMap<String, Rule> all() {
         var rules = new LinkedHashMap<String, Rule>();

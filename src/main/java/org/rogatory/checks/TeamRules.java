@@ -32,7 +32,8 @@ final class TeamRules {
     private static final Pattern AGENCY = Pattern.compile("(the )?(eurojust|europol|olaf|european anti-fraud office"
             + "|european union agency for (criminal justice|law enforcement) cooperation)\\b(?! national| desk).*");
 
-    private TeamRules() {}
+    private TeamRules() {
+    }
 
     /** Nobody is a member and a participant: a member acts under the law of the host, a participant has only the rights agreed. */
     static List<Finding> x10MemberOrParticipant(Agreement agreement) {
@@ -41,8 +42,9 @@ final class TeamRules {
         var findings = new ArrayList<Finding>();
         for (String list : List.of("leaders", "members")) {
             for (Answer.Row row : agreement.rows(list)) {
-                agreement.person(row, "person").filter(person -> Stream.of("name", "service").flatMap(column -> person.text(column).stream())
-                        .map(Agreement::plain).anyMatch(participants::contains))
+                agreement.person(row, "person")
+                        .filter(person -> Stream.of("name", "service").flatMap(column -> person.text(column).stream())
+                                .map(Agreement::plain).anyMatch(participants::contains))
                         .ifPresent(person -> findings.add(stop("X10.both", at(list, row.id(), "person"), agreement.sourceInBasis("(12)"),
                                 name(person))));
             }
@@ -76,9 +78,11 @@ final class TeamRules {
 
     /** Every participant has its entry in Appendix I: for what it takes part, and with which rights. */
     static List<Finding> x12AppendixEntry(Agreement agreement) {
-        return agreement.rows("participants").stream().flatMap(row -> Stream.of("purpose", "rights").filter(column -> !row.answers().has(column))
-                .limit(1).map(column -> stop("X12.noEntry", at("participants", row.id(), column), APPENDIX,
-                        row.answers().text("name").orElse("–")))).toList();
+        return agreement.rows("participants").stream()
+                .flatMap(row -> Stream.of("purpose", "rights").filter(column -> !row.answers().has(column))
+                        .limit(1).map(column -> stop("X12.noEntry", at("participants", row.id(), column), APPENDIX,
+                                row.answers().text("name").orElse("–"))))
+                .toList();
     }
 
     static List<Finding> x13Agencies(Agreement agreement) {
@@ -104,12 +108,14 @@ final class TeamRules {
     /** A decision on arms for the State of every seconded member, and advisably for every State that receives one. */
     static List<Finding> x18Arms(Agreement agreement) {
         List<Answer.Row> secondments = agreement.rows("secondments");
-        List<State> homes = secondments.stream().flatMap(row -> agreement.person(row, "person").flatMap(person -> person.state("state")).stream())
+        List<State> homes = secondments.stream()
+                .flatMap(row -> agreement.person(row, "person").flatMap(person -> person.state("state")).stream())
                 .distinct().toList();
         List<State> hosts = secondments.stream().flatMap(row -> row.answers().state("host").stream()).distinct()
                 .filter(state -> !homes.contains(state)).toList();
         var findings = new ArrayList<Finding>();
-        agreement.without("arms", homes).forEach(state -> findings.add(stop("X18.noDecision", at("arms"), agreement.sourceInBasis("(3)(b)"), state)));
+        agreement.without("arms", homes)
+                .forEach(state -> findings.add(stop("X18.noDecision", at("arms"), agreement.sourceInBasis("(3)(b)"), state)));
         List<State> openHosts = agreement.without("arms", hosts);
         if (!openHosts.isEmpty()) {
             findings.add(warn("X18.hostOpen", at("arms"), agreement.sourceInBasis("(3)(b)"), openHosts));

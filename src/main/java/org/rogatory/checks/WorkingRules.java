@@ -23,11 +23,14 @@ final class WorkingRules {
     /** Later than this after closure, an evaluation finds the people gone. The figure is a recommendation, not a rule of law. */
     private static final int EVALUATION_MONTHS = 6;
 
-    private WorkingRules() {}
+    private WorkingRules() {
+    }
 
     /** Before signature: whether all parties will sign amendments. That a given amendment is signed by all is for the signing of that amendment. */
     static List<Finding> x20Amendments(Agreement agreement) {
-        return agreement.answers().chose("amendmentForm", "leaders-writing") ? List.of(warn("X20.leadersOnly", at("amendmentForm"), "")) : List.of();
+        return agreement.answers().chose("amendmentForm", "leaders-writing")
+                ? List.of(warn("X20.leadersOnly", at("amendmentForm"), ""))
+                : List.of();
     }
 
     static List<Finding> x21Contacts(Agreement agreement) {
@@ -44,7 +47,8 @@ final class WorkingRules {
     }
 
     static List<Finding> x24Languages(Agreement agreement) {
-        var working = agreement.answers().get("workingLanguages").filter(Answer.Languages.class::isInstance).map(Answer.Languages.class::cast)
+        var working = agreement.answers().get("workingLanguages").filter(Answer.Languages.class::isInstance)
+                .map(Answer.Languages.class::cast)
                 .map(Answer.Languages::languages).orElse(List.of());
         if (working.isEmpty()) {
             return List.of(stop("X24.none", at("workingLanguages"), ""));
@@ -66,7 +70,8 @@ final class WorkingRules {
             var party = row.answers().reference("party");
             var language = row.answers().language("language");
             if (party.isPresent() && language.isPresent() && !seen.add(List.of(party.get(), language.get()))) {
-                findings.add(warn("X28.twice", at("originals", row.id(), "language"), "", authority(agreement, party.get()), language.get()));
+                findings.add(
+                        warn("X28.twice", at("originals", row.id(), "language"), "", authority(agreement, party.get()), language.get()));
             }
         }
         if (!agreement.rows("originals").isEmpty()) {
@@ -85,7 +90,8 @@ final class WorkingRules {
         }
         String source = "Directive (EU) 2016/680, arts 35 to 38";
         return agreement.answers().chose("dataProtection", "yes")
-                ? Stream.of("transferBasis").filter(agreement::isBlank).map(question -> warn("X29.noGround", at(question), source, third)).toList()
+                ? Stream.of("transferBasis").filter(agreement::isBlank).map(question -> warn("X29.noGround", at(question), source, third))
+                        .toList()
                 : List.of(warn("X29.noClause", at("dataProtection"), source, third));
     }
 

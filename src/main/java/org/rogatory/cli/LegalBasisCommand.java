@@ -45,7 +45,9 @@ final class LegalBasisCommand implements Command {
         LocalDate date = date(options, law);
         List<Judgement> judgements = law.advisor().team(team, date);
         var texts = new FindingTexts(Language.ENGLISH, law.states()::nameInSentence, Object::toString);
-        out.println(options.flag("json") ? LegalBasisText.json(team, date, judgements, texts) : LegalBasisText.lines(team, date, judgements, texts));
+        out.println(options.flag("json")
+                ? LegalBasisText.json(team, date, judgements, texts)
+                : LegalBasisText.lines(team, date, judgements, texts));
         return OK;
     }
 
@@ -70,7 +72,8 @@ final class LegalBasisCommand implements Command {
     }
 
     private static State state(String code, Law law) {
-        return law.states().find(code).orElseThrow(() -> new BadUsage("there is no State '" + code.strip() + "'; use two-letter codes such as RO or NL"));
+        return law.states().find(code)
+                .orElseThrow(() -> new BadUsage("there is no State '" + code.strip() + "'; use two-letter codes such as RO or NL"));
     }
 
     private LocalDate date(Options options, Law law) {

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Judgements on legal bases as lines and as JSON. Nothing is said without its source, or the word that there is none. */
 final class LegalBasisText {
 
-    private LegalBasisText() {}
+    private LegalBasisText() {
+    }
 
     static String lines(List<State> team, LocalDate date, List<Judgement> judgements, FindingTexts texts) {
         var lines = new ArrayList<String>();
@@ -97,10 +98,13 @@ final class LegalBasisText {
 
     static String statement(Judgement judgement, FindingTexts texts) {
         String key = judgement.oneSide().isEmpty() || judgement.reach() != Judgement.Reach.SOME ? judgement.reach().name() : "SIDES";
-        String statement = texts.text("basis." + key, List.of(judgement.states().stream().map(PartyStatus::state).toList(), judgement.notBound(),
-                judgement.oneSide(), judgement.otherSide(), judgement.toBeConfirmed()));
+        String statement = texts.text("basis." + key,
+                List.of(judgement.states().stream().map(PartyStatus::state).toList(), judgement.notBound(),
+                        judgement.oneSide(), judgement.otherSide(), judgement.toBeConfirmed()));
         boolean alsoToConfirm = judgement.reach() == Judgement.Reach.SOME && !judgement.toBeConfirmed().isEmpty();
-        return alsoToConfirm ? statement + " " + texts.text("basis.UNVERIFIED", List.of("", "", "", "", judgement.toBeConfirmed())) : statement;
+        return alsoToConfirm
+                ? statement + " " + texts.text("basis.UNVERIFIED", List.of("", "", "", "", judgement.toBeConfirmed()))
+                : statement;
     }
 
     private static String cited(Instrument instrument) {

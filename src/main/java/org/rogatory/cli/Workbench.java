@@ -76,7 +76,8 @@ record Workbench(DocumentTemplate template, Content content, Law law, LocalDate 
         return path -> {
             String question = labels.find("question." + path.question()).orElse(path.question().name());
             String row = path.row().map(id -> question + ", " + id).orElse(question);
-            return path.column().map(column -> labels.find("question." + path.question() + "." + column).orElse(column.name()) + " (" + row + ")")
+            return path.column()
+                    .map(column -> labels.find("question." + path.question() + "." + column).orElse(column.name()) + " (" + row + ")")
                     .orElse(row);
         };
     }

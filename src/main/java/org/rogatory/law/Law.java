@@ -19,7 +19,8 @@ public final class Law {
         return new Law();
     }
 
-    private Law() {}
+    private Law() {
+    }
 
     public States states() {
         return states.get();

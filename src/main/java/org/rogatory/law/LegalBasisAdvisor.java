@@ -104,7 +104,8 @@ public final class LegalBasisAdvisor {
         List<State> oneSide = inside.stream().filter(state -> !binding.others().contains(state)).toList();
         long otherSide = inside.size() - oneSide.size();
         if (oneSide.isEmpty() || otherSide == 0) {
-            return new Judgement(instrument, Reach.NONE, each.stream().map(status -> status.with(Standing.NOT_IN_FORCE)).toList(), List.of());
+            return new Judgement(instrument, Reach.NONE, each.stream().map(status -> status.with(Standing.NOT_IN_FORCE)).toList(),
+                    List.of());
         }
         boolean wholeTeam = inside.size() == team.size() && oneSide.size() == 1 && otherSide == 1;
         return new Judgement(instrument, wholeTeam ? reach(each) : Reach.SOME, each, oneSide);

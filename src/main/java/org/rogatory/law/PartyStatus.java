@@ -14,7 +14,8 @@ import org.rogatory.shared.State;
  * @param source   where this was read; "memory" where it was not read at all
  * @param asOf     the date of the list that was read, such as {@code 2014-07-10} or {@code 2026-01}; later changes are not in it
  */
-public record PartyStatus(State state, Standing standing, String action, Optional<LocalDate> deposited, Optional<LocalDate> inForce, String source,
+public record PartyStatus(State state, Standing standing, String action, Optional<LocalDate> deposited, Optional<LocalDate> inForce,
+        String source,
         Optional<String> asOf) {
 
     PartyStatus with(Standing other) {

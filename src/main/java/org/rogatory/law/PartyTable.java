@@ -40,7 +40,8 @@ public final class PartyTable {
         if (row == null) {
             return new PartyStatus(state, Standing.UNKNOWN, "none", Optional.empty(), Optional.empty(), "no row", Optional.empty());
         }
-        return new PartyStatus(state, standing(row, date), row.action(), row.deposited(), row.inForce(), row.source(), sources.asOf(row.source()));
+        return new PartyStatus(state, standing(row, date), row.action(), row.deposited(), row.inForce(), row.source(),
+                sources.asOf(row.source()));
     }
 
     private static Standing standing(Row row, LocalDate date) {

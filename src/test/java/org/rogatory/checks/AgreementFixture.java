@@ -19,26 +19,30 @@ final class AgreementFixture {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
-    private AgreementFixture() {}
+    private AgreementFixture() {
+    }
 
     static Answers complete() {
         return period(team(parties(Answers.NONE)))
                 .with("accessRules", choice("by-instrument")).with("liability", choice("by-instrument"))
                 .with("evidenceMarking", choice("confidential")).with("priorEvidence", flag(true))
-                .with("priorEvidenceItems", rows(row("prior-1", "state", state("NL"), "item", text("Bank records"), "gatheredOn", day("2026-08-12"),
-                        "retention", text("Ten years"))))
+                .with("priorEvidenceItems",
+                        rows(row("prior-1", "state", state("NL"), "item", text("Bank records"), "gatheredOn", day("2026-08-12"),
+                                "retention", text("Ten years"))))
                 .with("outsideEvidence", flag(false)).with("formalities", forEachState("form", "text", prose("As the law says.")))
                 .with("platformInOperation", flag(false)).with("amendmentForm", choice("all-parties-writing"))
                 .with("contacts", forEachState("contact", "contact", text("duty@office.example")))
                 .with("evaluation", flag(true)).with("evaluationMonths", new Answer.Count(3)).with("dataProtection", flag(true))
                 .with("actionPlan", flag(true)).with("workingLanguages", languages("en"))
                 .with("originals", rows(row("orig-ro", "party", ref("ro"), "language", language("ro")),
-                        row("orig-nl", "party", ref("nl"), "language", language("nl")), row("orig-es", "party", ref("es"), "language", language("es"))))
+                        row("orig-nl", "party", ref("nl"), "language", language("nl")),
+                        row("orig-es", "party", ref("es"), "language", language("es"))))
                 .with("prevailing", choice("working")).with("prevailingLanguage", language("en"));
     }
 
     private static Answers parties(Answers answers) {
-        return answers.with("parties", rows(party("ro", "RO", "Organised Crime Directorate"), party("nl", "NL", "Public Prosecution Service"),
+        return answers
+                .with("parties", rows(party("ro", "RO", "Organised Crime Directorate"), party("nl", "NL", "Public Prosecution Service"),
                         party("es", "ES", "Prosecutor's Office of Costa Clara")))
                 .with("legalBases", choices("JB1", "JB2"))
                 .with("purposeFacts", prose("Between 1 February 2025 and 15 October 2026 a group of 41 people ran call centres."))
@@ -51,7 +55,8 @@ final class AgreementFixture {
                 .with("persons", rows(person("marescu", "Ilinca Marescu", "RO", "ro"), person("dalsum", "Wouter van Dalsum", "NL", "nl"),
                         person("otxoa", "Amaya Otxoa", "ES", "es"), officer("ruygrok", "Fenna Ruygrok", "NL", "Netherlands Police")))
                 .with("leaders", rows(row("l-ro", "person", ref("marescu"), "state", state("RO")),
-                        row("l-nl", "person", ref("dalsum"), "state", state("NL")), row("l-es", "person", ref("otxoa"), "state", state("ES"))))
+                        row("l-nl", "person", ref("dalsum"), "state", state("NL")),
+                        row("l-es", "person", ref("otxoa"), "state", state("ES"))))
                 .with("members", rows(row("m-1", "person", ref("ruygrok"))))
                 .with("participants", rows(row("europol", "organisation", choice("europol"), "name", text("AP analyst 1"), "purpose",
                         prose("To analyse."), "rights", prose("To be present."))))
@@ -60,9 +65,11 @@ final class AgreementFixture {
     }
 
     private static Answers period(Answers answers) {
-        return answers.with("periodStart", choice("last-signature")).with("periodLength", choice("months")).with("periodMonths", new Answer.Count(18))
-                .with("signatories", rows(signatory("sign-ro", "marescu", "ro", "2026-11-10"), signatory("sign-nl", "dalsum", "nl", "2026-11-12"),
-                        signatory("sign-es", "otxoa", "es", "2026-11-17")));
+        return answers.with("periodStart", choice("last-signature")).with("periodLength", choice("months"))
+                .with("periodMonths", new Answer.Count(18))
+                .with("signatories",
+                        rows(signatory("sign-ro", "marescu", "ro", "2026-11-10"), signatory("sign-nl", "dalsum", "nl", "2026-11-12"),
+                                signatory("sign-es", "otxoa", "es", "2026-11-17")));
     }
 
     static Answer.Row party(String id, String state, String authority) {
@@ -117,7 +124,8 @@ final class AgreementFixture {
     /** Changes or, with an empty text, removes one cell. */
     static UnaryOperator<Answers> set(String question, String row, String column, Answer value) {
         return answers -> answers.with(question, new Answer.Rows(answers.rows(question).stream()
-                .map(each -> each.id().value().equals(row) ? new Answer.Row(each.id(), each.answers().with(column, value)) : each).toList()));
+                .map(each -> each.id().value().equals(row) ? new Answer.Row(each.id(), each.answers().with(column, value)) : each)
+                .toList()));
     }
 
     static UnaryOperator<Answers> set(String question, Answer value) {

@@ -56,9 +56,11 @@ class DerivedFactsTest {
 
     @Test
     void followsTheOptionsThatGovern() {
-        Answers left = derive(all(set("fixedStart", day("2020-01-01")), set("fixedEnd", day("2020-01-01")), set("operationStates", states("ES"))));
-        Answers chosen = derive(all(set("fixedStart", day("2027-01-04")), set("periodStart", choice("fixed-date")), set("fixedEnd", day("2027-12-31")),
-                set("periodLength", choice("end-date")), set("operateIn", choice("some")), set("operationStates", states("ES"))));
+        Answers left = derive(
+                all(set("fixedStart", day("2020-01-01")), set("fixedEnd", day("2020-01-01")), set("operationStates", states("ES"))));
+        Answers chosen = derive(
+                all(set("fixedStart", day("2027-01-04")), set("periodStart", choice("fixed-date")), set("fixedEnd", day("2027-12-31")),
+                        set("periodLength", choice("end-date")), set("operateIn", choice("some")), set("operationStates", states("ES"))));
 
         assertThat(left.date("endsOn")).contains(LocalDate.of(2028, 5, 17));
         assertThat(left.states("hostStates")).hasSize(3);
@@ -72,7 +74,8 @@ class DerivedFactsTest {
             "EU RO, eu-only, []", "EU US, eu-and-third, [US]", "RO RO, eu-only, []"})
     void tellsTheKindOfTeam(String codes, String kind, String third) {
         String[] states = codes.split(" ");
-        Answers facts = derive(set("parties", rows(party("a", states[0], "A"), party("b", states[1], "B"), party("c", states[states.length - 1], "C"))));
+        Answers facts = derive(
+                set("parties", rows(party("a", states[0], "A"), party("b", states[1], "B"), party("c", states[states.length - 1], "C"))));
 
         assertThat(facts.chose("teamKind", kind)).isTrue();
         assertThat(facts.states("thirdStates")).hasToString(third);
@@ -95,7 +98,8 @@ class DerivedFactsTest {
                 row("5", "item", text("Unknown"), "bearer", choice("host")))));
 
         assertThat(facts.rows("costTotals")).extracting(row -> row.answers().text("bearer").orElseThrow() + ": "
-                + row.answers().amount("total").orElseThrow().value().setScale(2) + " " + row.answers().amount("total").orElseThrow().currency())
+                + row.answers().amount("total").orElseThrow().value().setScale(2) + " "
+                + row.answers().amount("total").orElseThrow().currency())
                 .containsExactly("Organised Crime Directorate: 33.34 EUR", "Public Prosecution Service: 4233.33 EUR",
                         "Public Prosecution Service: 50.50 USD", "Prosecutor's Office of Costa Clara: 33.33 EUR",
                         "Organised Crime Directorate / Public Prosecution Service / Prosecutor's Office of Costa Clara: 10.00 EUR");

@@ -59,8 +59,10 @@ class ReviewTest {
     }
 
     private static List<Arguments> legalBases() {
-        UnaryOperator<Answers> withUs = all(add("parties", party("us", "US", "Department of Justice")), add("contacts", row("c-us", "state", state("US"))),
-                add("persons", person("smith", "Jo Smith", "US", "us")), add("leaders", row("l-us", "person", ref("smith"), "state", state("US"))),
+        UnaryOperator<Answers> withUs = all(add("parties", party("us", "US", "Department of Justice")),
+                add("contacts", row("c-us", "state", state("US"))),
+                add("persons", person("smith", "Jo Smith", "US", "us")),
+                add("leaders", row("l-us", "person", ref("smith"), "state", state("US"))),
                 add("signatories", signatory("sign-us", "smith", "us", "2026-11-17")));
         return List.of(
                 stop("X01.notSelectable", "legalBases", set("legalBases", choices("JB1", "JB13"))),
@@ -74,7 +76,8 @@ class ReviewTest {
                 stop("X01.noBasisBetween", "legalBases", all(withUs, set("basisNote", prose("Between the Member States.")))),
                 warn("X01.unverified", "legalBases", set("legalBases", choices("JB3"))),
                 warn("X01.caseByCase", "legalBases", set("legalBases", choices("JB1", "JB17"))),
-                info("X01.articleUnverified", "legalBases", all(set("legalBases", choices("JB1", "JB10")), set("basisNote", prose("Note.")))),
+                info("X01.articleUnverified", "legalBases",
+                        all(set("legalBases", choices("JB1", "JB10")), set("basisNote", prose("Note.")))),
                 stop("X15.basisSilent", "accessRules", all(set("legalBases", choices("JB4")), set("liability", choice("written-out")),
                         set("liabilityText", prose("Each State answers for its own.")))),
                 stop("X15.noText", "accessText", set("accessRules", choice("written-out"))),
@@ -109,7 +112,8 @@ class ReviewTest {
                 stop("X10.both", "members[m-1].person", set("persons", "ruygrok", "name", text("  ap ANALYST 1 "))),
                 stop("X10.both", "members[m-1].person", set("participants", "europol", "name", text("netherlands police"))),
                 warn("X11.atHome", "secondments[s-1].host", set("secondments", "s-1", "host", state("NL"))),
-                warn("X11.notAHost", "secondments[s-1].host", all(set("operateIn", choice("some")), set("operationStates", states("NL", "ES")))),
+                warn("X11.notAHost", "secondments[s-1].host",
+                        all(set("operateIn", choice("some")), set("operationStates", states("NL", "ES")))),
                 warn("X11.noMember", "secondments[s-1].person", drop("members", "m-1")),
                 stop("X12.noEntry", "participants[europol].purpose", set("participants", "europol", "purpose", text(""))),
                 stop("X12.noEntry", "participants[europol].rights", set("participants", "europol", "rights", text(""))),
@@ -121,7 +125,8 @@ class ReviewTest {
                 stop("X19.noAdministrator", "spaceAdministrators", all(platform, set("spaceAdministrators",
                         rows(row("a", "state", state("RO")), row("b", "state", state("NL")))))),
                 stop("X19.noMemberState", "platformUsed", all(platform, AgreementFixture.set("parties", "ro", "state", state("UA")),
-                        set("parties", "nl", "state", state("MD")), set("parties", "es", "state", state("GE")), set("legalBases", choices("JB3")),
+                        set("parties", "nl", "state", state("MD")), set("parties", "es", "state", state("GE")),
+                        set("legalBases", choices("JB3")),
                         set("operateIn", choice("some")), set("operationStates", states("UA")), set("leaders",
                                 rows(row("l-ua", "person", ref("ukr"), "state", state("UA")))),
                         add("persons", person("ukr", "Olha Shevchenko", "UA", "ro")))));
@@ -140,7 +145,8 @@ class ReviewTest {
                 stop("X06.endsBeforeStart", "fixedEnd", all(set("periodLength", choice("end-date")), set("fixedEnd", day("2026-11-17")))),
                 stop("X06.endsBeforeToday", "fixedEnd", all(set("periodLength", choice("end-date")), set("fixedEnd", day("2026-11-01")),
                         set("signatories", "sign-es", "date", text("")))),
-                warn("X07.beforeSignature", "fixedStart", all(set("periodStart", choice("fixed-date")), set("fixedStart", day("2026-11-16")))),
+                warn("X07.beforeSignature", "fixedStart",
+                        all(set("periodStart", choice("fixed-date")), set("fixedStart", day("2026-11-16")))),
                 warn("X07.past", "fixedStart", all(set("periodStart", choice("fixed-date")), set("fixedStart", day("2026-10-31")),
                         set("signatories", "sign-es", "date", text("")))));
     }
@@ -155,7 +161,8 @@ class ReviewTest {
                 warn("X17.inside", "outsideStates", all(set("outsideEvidence", flag(true)), set("outsideStates", states("NL")))),
                 info("X17.askConsent", "outsideStates", all(set("outsideEvidence", flag(true)), set("outsideStates", states("GB")))),
                 warn("X31.noMarking", "evidenceMarking", set("evidenceMarking", choice("none"))),
-                warn("X32.noRetention", "priorEvidenceItems[prior-1].retention", set("priorEvidenceItems", "prior-1", "retention", text(""))));
+                warn("X32.noRetention", "priorEvidenceItems[prior-1].retention",
+                        set("priorEvidenceItems", "prior-1", "retention", text(""))));
     }
 
     private static List<Arguments> working() {
@@ -168,7 +175,8 @@ class ReviewTest {
                 warn("X22.late", "evaluationMonths", set("evaluationMonths", new org.rogatory.questionnaire.Answer.Count(7))),
                 stop("X24.none", "workingLanguages", set("workingLanguages", languages())),
                 stop("X24.prevailingNowhere", "prevailingLanguage", set("prevailingLanguage", language("fr"))),
-                warn("X28.twice", "originals[more].language", add("originals", row("more", "party", ref("nl"), "language", language("nl")))),
+                warn("X28.twice", "originals[more].language",
+                        add("originals", row("more", "party", ref("nl"), "language", language("nl")))),
                 info("X28.noOriginal", "originals", drop("originals", "orig-es")),
                 warn("X29.noClause", "dataProtection", all(moldova, set("dataProtection", flag(false)))),
                 warn("X29.noGround", "transferBasis", moldova));
@@ -178,7 +186,8 @@ class ReviewTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("harmless")
     void keepsSilentWhenNothingIsWrong(String code, String why, UnaryOperator<Answers> change) {
-        assertThat(review(change.apply(complete()))).filteredOn(finding -> finding.code().equals(code) && !finding.message().equals("X01.unverified"))
+        assertThat(review(change.apply(complete())))
+                .filteredOn(finding -> finding.code().equals(code) && !finding.message().equals("X01.unverified"))
                 .as(why).isEmpty();
     }
 
@@ -186,15 +195,18 @@ class ReviewTest {
         return Stream.of(
                 arguments("X01", "one basis that binds all is enough", set("legalBases", choices("JB4"))),
                 arguments("X02", "without parties the missing answer says it", set("parties", rows())),
-                arguments("X06", "the day after the start", all(set("periodLength", choice("end-date")), set("fixedEnd", day("2026-11-18")))),
+                arguments("X06", "the day after the start",
+                        all(set("periodLength", choice("end-date")), set("fixedEnd", day("2026-11-18")))),
                 arguments("X06", "a fixed end left over from before", set("fixedEnd", day("2020-01-01"))),
-                arguments("X07", "on the day of the last signature", all(set("periodStart", choice("fixed-date")), set("fixedStart", day("2026-11-17")))),
+                arguments("X07", "on the day of the last signature",
+                        all(set("periodStart", choice("fixed-date")), set("fixedStart", day("2026-11-17")))),
                 arguments("X08", "States left over from before", set("operationStates", states("BG"))),
                 arguments("X09", "no leader needed where the team does not work", all(set("operateIn", choice("some")),
                         set("operationStates", states("RO", "NL")), drop("leaders", "l-es"))),
                 arguments("X05", "dates and amounts are no personal data", set("purposeFacts",
                         prose("Since 1 May 2025 machines worth 6 400 000 EUR vanished; workers were born into debt. Case RO 211/P/2026."))),
-                arguments("X13", "a national unit is an office of its State", set("persons", "ruygrok", "service", text("Europol National Unit, NL"))),
+                arguments("X13", "a national unit is an office of its State",
+                        set("persons", "ruygrok", "service", text("Europol National Unit, NL"))),
                 arguments("X13", "the European Public Prosecutor's Office is an authority", set("parties", "nl", "authority",
                         text("European Public Prosecutor's Office"))),
                 arguments("X15", "written out", all(set("accessRules", choice("written-out")), set("accessText", prose("Text.")))),
@@ -204,18 +216,20 @@ class ReviewTest {
                 arguments("X22", "six months", set("evaluationMonths", new org.rogatory.questionnaire.Answer.Count(6))),
                 arguments("X24", "an original prevails", set("prevailingLanguage", language("ro"))),
                 arguments("X28", "no originals named at all", set("originals", rows())),
-                arguments("X31", "nothing confidential is annexed", all(set("evidenceMarking", choice("none")), set("actionPlan", flag(false)))));
+                arguments("X31", "nothing confidential is annexed",
+                        all(set("evidenceMarking", choice("none")), set("actionPlan", flag(false)))));
     }
 
     @Test
     void namesTheStatesToBeConfirmedOnceForEachInstrument() {
         List<Finding> findings = review(set("legalBases", choices("JB1", "JB3")).apply(complete()));
 
-        assertThat(findings).filteredOn(finding -> finding.message().equals("X01.unverified")).extracting(ReviewTest::sentence).containsExactly(
-                "It is not confirmed that JB1 (EU Convention 2000, art. 13) is in force for Romania and Spain. Check this with"
-                        + " the depositary or the administrator, and write down how it was confirmed.",
-                "It is not confirmed that JB3 (Second Additional Protocol (ETS 182), art. 20) is in force for Romania, the Netherlands and Spain."
-                        + " Check this with the depositary or the administrator, and write down how it was confirmed.");
+        assertThat(findings).filteredOn(finding -> finding.message().equals("X01.unverified")).extracting(ReviewTest::sentence)
+                .containsExactly(
+                        "It is not confirmed that JB1 (EU Convention 2000, art. 13) is in force for Romania and Spain. Check this with"
+                                + " the depositary or the administrator, and write down how it was confirmed.",
+                        "It is not confirmed that JB3 (Second Additional Protocol (ETS 182), art. 20) is in force for Romania, the Netherlands and Spain."
+                                + " Check this with the depositary or the administrator, and write down how it was confirmed.");
     }
 
     @Test
@@ -248,7 +262,8 @@ class ReviewTest {
         faults().map(each -> each.get()).forEach(fault -> {
             @SuppressWarnings("unchecked")
             var change = (UnaryOperator<Answers>) fault[3];
-            assertThat(review(change.apply(complete()))).allSatisfy(finding -> assertThat(sentence(finding)).doesNotContain("{").endsWith("."));
+            assertThat(review(change.apply(complete())))
+                    .allSatisfy(finding -> assertThat(sentence(finding)).doesNotContain("{").endsWith("."));
         });
     }
 

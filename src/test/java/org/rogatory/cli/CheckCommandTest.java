@@ -74,12 +74,14 @@ class CheckCommandTest {
         assertThat(run("--template", "jit-agreement", "--content", SAMPLES.resolve("full.json").toString())).isZero();
 
         assertThat(lines()).anySatisfy(line -> assertThat(line)
-                .startsWith("WARN X01 legalBases  It is not confirmed that JB1 (EU Convention 2000, art. 13) is in force for Romania and Spain"));
+                .startsWith(
+                        "WARN X01 legalBases  It is not confirmed that JB1 (EU Convention 2000, art. 13) is in force for Romania and Spain"));
     }
 
     @Test
     void saysWhatIsWrongWhereAndEndsWithThree() {
-        assertThat(run("--template", "jit-agreement", "--content", SAMPLES.resolve("variants/g1a.json").toString())).isEqualTo(Command.STOP);
+        assertThat(run("--template", "jit-agreement", "--content", SAMPLES.resolve("variants/g1a.json").toString()))
+                .isEqualTo(Command.STOP);
 
         assertThat(lines().getFirst()).isEqualTo("STOP X09 leaders  Spain has no leader. Each State in which the team works needs one."
                 + " Add a leader. [EU Convention 2000, art. 13(3)(a)]");
@@ -97,10 +99,12 @@ class CheckCommandTest {
     @Test
     void namesMissingAnswersByTheirLabels(@TempDir Path folder) throws IOException {
         Path content = folder.resolve("empty.json");
-        Files.writeString(content, "{\"template\": \"jit-agreement\", \"version\": 1, \"answers\": {\"parties\": [{\"id\": \"p1\", \"state\": \"RO\"}]}}");
+        Files.writeString(content,
+                "{\"template\": \"jit-agreement\", \"version\": 1, \"answers\": {\"parties\": [{\"id\": \"p1\", \"state\": \"RO\"}]}}");
 
         assertThat(run("--template", "jit-agreement", "--content", content.toString())).isEqualTo(Command.STOP);
-        assertThat(lines()).anySatisfy(line -> assertThat(line).startsWith("STOP REQUIRED parties[p1].authority  ").contains("p1) is missing"))
+        assertThat(lines())
+                .anySatisfy(line -> assertThat(line).startsWith("STOP REQUIRED parties[p1].authority  ").contains("p1) is missing"))
                 .allSatisfy(line -> assertThat(line).doesNotContain("{0}"));
     }
 
@@ -127,7 +131,8 @@ class CheckCommandTest {
     @Test
     void hasEveryRuleAndFactThatTemplatesNameAndNoOthers() {
         List<DocumentTemplate> templates = CATALOGUE.ids().stream().map(CATALOGUE::template).toList();
-        Set<String> rules = templates.stream().flatMap(template -> template.rules().stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> rules = templates.stream().flatMap(template -> template.rules().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> facts = templates.stream().flatMap(template -> template.derived().stream()).map(Question::key).map(QuestionKey::name)
                 .collect(Collectors.toCollection(TreeSet::new));
 

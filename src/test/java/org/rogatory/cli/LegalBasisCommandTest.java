@@ -26,7 +26,8 @@ class LegalBasisCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith(
                 "Bases for a joint investigation team of Romania, the Netherlands and Spain on 17 November 2026:")
                 .containsSubsequence("UNVERIFIED JB1  EU Convention 2000, art. 13. To be confirmed for Romania and Spain.",
-                        "NL in force since 2005-08-23 (NL Treaty Series 2013-14, as of 2013)", "ALL        JB2", "ALL        JB4", "UNKNOWN    JB11", "NONE ");
+                        "NL in force since 2005-08-23 (NL Treaty Series 2013-14, as of 2013)", "ALL        JB2", "ALL        JB4",
+                        "UNKNOWN    JB11", "NONE ");
     }
 
     @Test

@@ -32,7 +32,8 @@ class LawDataTest {
 
     @Test
     void offersOnlyWhatIsInForce() {
-        assertThat(LAW.instruments().all()).filteredOn(each -> !each.selectable()).extracting(Instrument::code).containsExactly("JB12", "JB13");
+        assertThat(LAW.instruments().all()).filteredOn(each -> !each.selectable()).extracting(Instrument::code).containsExactly("JB12",
+                "JB13");
         assertThat(LAW.instruments().all()).filteredOn(Instrument::regulatesTeams).extracting(Instrument::code)
                 .containsExactly("JB1", "JB2", "JB3");
     }

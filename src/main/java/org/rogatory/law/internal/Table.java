@@ -16,7 +16,8 @@ public final class Table {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get();
 
-    private Table() {}
+    private Table() {
+    }
 
     public static List<Line> read(String name) {
         try (InputStream in = Table.class.getResourceAsStream("/law/" + name)) {
