@@ -1,6 +1,10 @@
 package org.rogatory.drafting.ui.fields;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.rogatory.law.Instrument;
@@ -8,8 +12,8 @@ import org.rogatory.law.Judgement;
 import org.rogatory.law.PartyStatus;
 import org.rogatory.law.Standing;
 import org.rogatory.questionnaire.OptionKey;
+import org.rogatory.shared.Language;
 import org.rogatory.shared.State;
-import org.rogatory.shared.ui.Moments;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -50,9 +54,7 @@ final class LegalBasesTable {
     }
 
     private NativeTableRow row(Judgement judgement, Checkbox box) {
-        var title = new Span(judgement.instrument().title());
-        title.addClassNames("quiet", "instrument-title");
-        var row = new NativeTableRow(heading("row", box, title));
+        var row = new NativeTableRow(heading("row", box));
         judgement.states().forEach(status -> row.add(new NativeTableCell(statement(judgement.instrument(), status))));
         if (team.size() > 1) {
             row.add(new NativeTableCell(word("field.law.reach." + judgement.reach())));
@@ -80,7 +82,7 @@ final class LegalBasesTable {
 
     private String words(Instrument instrument, PartyStatus status) {
         return switch (status.standing()) {
-            case IN_FORCE -> status.inForce().map(day -> word("field.law.since", Moments.date(day))).orElseGet(() -> word("field.law.inForce"));
+            case IN_FORCE -> status.inForce().map(day -> word("field.law.since", day(day))).orElseGet(() -> word("field.law.inForce"));
             case NOT_IN_FORCE -> instrument.inForce() ? word("field.law.notParty") : word("field.law.notInForce");
             case UNVERIFIED -> word("field.law.unverified");
             case UNKNOWN -> word("field.law.unknown");
@@ -89,7 +91,7 @@ final class LegalBasesTable {
 
     private void explain(NativeButton cell, Instrument instrument, PartyStatus status) {
         var content = new Div(new Paragraph(word("field.law.statement", words(instrument, status), context.name(status.state()),
-                instrument.cited())), new Paragraph(word("field.law.source", status.source())));
+                instrument.cited())), new Paragraph(instrument.title()), new Paragraph(word("field.law.source", status.source())));
         content.addClassName("source-note");
         status.asOf().ifPresent(date -> content.add(new Paragraph(word("field.law.asOf", date))));
         if (status.standing() == Standing.UNVERIFIED || status.standing() == Standing.UNKNOWN) {
@@ -105,6 +107,12 @@ final class LegalBasesTable {
             }
         });
         note.open();
+    }
+
+    /** Short, as a table needs it: 25 Jun 2004. */
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(context.reader().equals(Language.ENGLISH) ? Locale.UK : context.reader().locale())
+                .format(day);
     }
 
     private static String word(String key, Object... names) {

@@ -1,8 +1,6 @@
 package org.rogatory.drafting.ui.fields;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +9,6 @@ import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.Question;
 import org.rogatory.shared.FieldPath;
-import org.rogatory.shared.QuestionKey;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -32,7 +29,6 @@ final class RowCard extends ListItem {
     private final Div body = new Div();
     private final Button edit = new Button();
     private final RowButtons buttons;
-    private final Map<QuestionKey, QuestionField> fields = new LinkedHashMap<>();
     private transient Function<FieldPath, String> problems = _ -> "";
     private transient Answer.Row row;
     private transient Answers draft = Answers.NONE;
@@ -51,7 +47,6 @@ final class RowCard extends ListItem {
         buttons.addComponentAsFirst(edit);
         summary.addClassName("row-summary");
         problem.addClassName("problem");
-        body.addClassName("row-fields");
         body.setVisible(false);
         var head = new Div(summary, buttons);
         head.addClassName("row-head");
@@ -77,14 +72,13 @@ final class RowCard extends ListItem {
 
     void show(Answer.Row given) {
         row = given;
-        fields.forEach((key, field) -> field.show(row.answers().get(key).orElse(QuestionField.CLEARED)));
+        fields().ifPresent(shown -> shown.show(row.answers()));
         refresh(draft);
     }
 
     void refresh(Answers all) {
         draft = all;
-        fields.values().forEach(field -> field.refresh(all));
-        fields.forEach((_, field) -> field.setVisible(isAsked(field.question())));
+        fields().ifPresent(shown -> shown.refresh(all));
         summary.setText(name());
         edit.setText(getTranslation(isOpen() ? "rows.done" : "rows.edit"));
         edit.setAriaLabel(getTranslation(isOpen() ? "rows.done.of" : "rows.edit.of", name()));
@@ -95,7 +89,7 @@ final class RowCard extends ListItem {
 
     void showProblems(Function<FieldPath, String> all) {
         problems = all;
-        fields.values().forEach(field -> field.showProblems(all));
+        fields().ifPresent(shown -> shown.showProblems(all));
         sayProblem();
     }
 
@@ -103,65 +97,53 @@ final class RowCard extends ListItem {
         return body.isVisible();
     }
 
-    void open() {
-        if (fields.isEmpty()) {
-            question.columns().forEach(this::addField);
-        }
-        body.setVisible(true);
-        addClassName("open");
-        refresh(draft);
-    }
-
-    void close() {
-        body.setVisible(false);
-        removeClassName("open");
-        refresh(draft);
-    }
-
     void focusOn(FieldPath target) {
         open();
-        var first = Stream.concat(target.column().stream().map(fields::get).filter(Objects::nonNull), fields.values().stream())
-                .filter(QuestionField::isVisible).findFirst();
-        first.ifPresent(field -> field.focusOn(target));
+        fields().ifPresent(shown -> shown.focusOn(target));
     }
 
     private FieldPath path() {
         return FieldPath.of(question.key()).in(row.id());
     }
 
+    private Optional<RowFields> fields() {
+        return body.getChildren().filter(RowFields.class::isInstance).map(RowFields.class::cast).findFirst();
+    }
+
     private void toggle() {
         if (isOpen()) {
-            close();
+            body.setVisible(false);
+            removeClassName("open");
+            refresh(draft);
             edit.focus();
         } else {
             focusOn(path());
         }
     }
 
-    private void addField(Question column) {
-        var field = new QuestionFields(context).field(column, path().column(column.key().name()));
-        field.refresh(draft);
-        field.show(row.answers().get(column.key()).orElse(QuestionField.CLEARED));
-        field.showProblems(problems);
-        field.onAnswer(answer -> {
-            row = new Answer.Row(row.id(), row.answers().with(column.key(), answer));
-            refresh(draft);
-            changed.run();
-        });
-        fields.put(column.key(), field);
-        body.add(field);
+    private void open() {
+        if (fields().isEmpty()) {
+            var shown = new RowFields(question, row.id(), context, _ -> true, this::answered);
+            body.add(shown);
+            shown.show(row.answers());
+            shown.showProblems(problems);
+        }
+        body.setVisible(true);
+        addClassName("open");
+        refresh(draft);
     }
 
-    /** A row sees its own answers first and the draft's after them; a column hides a question of the draft with the same name. */
-    private boolean isAsked(Question column) {
-        var others = draft.filter((key, _) -> question.columns().stream().noneMatch(each -> each.key().equals(key)));
-        return column.when().holdsFor(row.answers().orElse(others));
+    private void answered(Answers answers) {
+        row = new Answer.Row(row.id(), answers);
+        refresh(draft);
+        changed.run();
     }
 
     /** At the closed row all that is wrong in it, at the open one only what no field of it says. */
     private void sayProblem() {
         var columns = isOpen() ? Stream.<FieldPath>empty()
-                : question.columns().stream().filter(this::isAsked).map(column -> path().column(column.key().name()));
+                : question.columns().stream().filter(column -> RowFields.isAsked(question, column, row.answers(), draft))
+                        .map(column -> path().column(column.key().name()));
         var text = Stream.concat(Stream.of(path()), columns).map(problems).filter(each -> !each.isEmpty()).distinct()
                 .collect(Collectors.joining(" "));
         problem.setText(text);

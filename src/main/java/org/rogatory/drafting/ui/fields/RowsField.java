@@ -184,16 +184,10 @@ final class RowsField extends QuestionField {
         changed();
     }
 
-    /** Puts the cards in order without taking out those that are in place, so that a field in use keeps the keyboard. */
     private void arrange() {
-        list.getChildren().filter(child -> !(child instanceof RowCard card && cards.contains(card))).toList().forEach(list::remove);
+        Arranging.in(list, cards);
         for (int i = 0; i < cards.size(); i++) {
-            var card = cards.get(i);
-            if (list.getComponentCount() <= i || list.getComponentAt(i) != card) {
-                list.remove(list.getChildren().filter(child -> child == card).toList());
-                list.addComponentAtIndex(i, card);
-            }
-            card.buttons().place(i, cards.size());
+            cards.get(i).buttons().place(i, cards.size());
         }
         list.setVisible(!cards.isEmpty());
         empty.setVisible(cards.isEmpty());
