@@ -80,7 +80,7 @@ final class CompositionView extends TopicEditor {
     protected void showProblems(Function<FieldPath, String> all) {
         problems = all;
         var text = String.join(" ", Stream.of(Role.PERSONS, Role.LEADER.question(), Role.MEMBER.question()).map(FieldPath::of).map(all)
-                .filter(each -> !each.isEmpty()).toList());
+                .filter(each -> !each.isEmpty()).distinct().toList());
         problem.setText(text);
         problem.setVisible(!text.isEmpty());
         cards.stream().flatMap(StateCard::lines).forEach(line -> line.showProblems(all));
