@@ -1,14 +1,17 @@
 package org.rogatory.drafting.ui;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.rogatory.checks.DerivedFacts;
 import org.rogatory.drafting.DraftView;
 import org.rogatory.drafting.ui.fields.FieldContext;
 import org.rogatory.drafting.ui.fields.Remark;
 import org.rogatory.drafting.ui.fields.TopicEditor;
 import org.rogatory.law.Law;
+import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.Question;
 import org.rogatory.questionnaire.Section;
 import org.rogatory.shared.Finding;
@@ -28,6 +31,7 @@ final class TopicPane extends com.vaadin.flow.component.html.Section {
     private final transient DraftDesk desk;
     private final transient Section topic;
     private final transient Law law;
+    private final transient Clock clock;
     private final H2 heading = new H2();
     private final Paragraph place = new Paragraph();
     private final ErrorSummary problems = new ErrorSummary();
@@ -40,6 +44,7 @@ final class TopicPane extends com.vaadin.flow.component.html.Section {
         this.desk = desk;
         this.topic = topic;
         this.law = law;
+        this.clock = clock;
         addClassName("topic-pane");
         var template = desk.view().template();
         heading.setText(template.labels(Language.ENGLISH).section(topic.id()));
@@ -67,7 +72,7 @@ final class TopicPane extends com.vaadin.flow.component.html.Section {
         var topics = new Topics(view);
         var words = new DraftWords(view, Language.ENGLISH, law);
         var asked = topics.interview().visibleQuestions(topic).stream().map(Question::key).collect(Collectors.toSet());
-        editor.show(view.content().answers(), asked);
+        editor.show(withFacts(view), asked);
         editor.showRemarks(topics.findings(topic).stream().map(finding -> new Remark(finding, words.finding(finding))).toList());
         place.setText(getTranslation("wizard.topic.number", topics.needed().indexOf(topic) + 1, topics.needed().size()));
         previous.setVisible(topics.before(topic).isPresent());
@@ -76,6 +81,12 @@ final class TopicPane extends com.vaadin.flow.component.html.Section {
             problems.clear();
             anyway.setVisible(false);
         }
+    }
+
+    /** The answers with what follows from them, such as the end of the period or the totals of costs. */
+    private Answers withFacts(DraftView view) {
+        var derived = view.template().derived().stream().map(Question::key).toList();
+        return new DerivedFacts(law, LocalDate.now(clock)).addTo(view.content().answers(), derived);
     }
 
     void focusTopic() {
