@@ -140,7 +140,7 @@ final class BlockMarkup {
 
     private void number(String number) {
         if (!number.isEmpty()) {
-            out.element("span", number, "class", "no").text(" ");
+            out.element("span", number + " ", "class", "no");
         }
     }
 
