@@ -12,6 +12,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -39,7 +40,9 @@ class MainLayout extends AppLayout {
         page.addClassName("page-area");
         page.getElement().setAttribute("tabindex", "-1");
         setContent(page);
-        addToNavbar(skipLink(), drawerToggle(), brand(), spacer(), userMenu(user));
+        var bar = new Header(skipLink(), drawerToggle(), brand(), spacer(), userMenu(user));
+        bar.addClassName("frame-bar");
+        addToNavbar(bar);
         addToDrawer(navigation());
     }
 

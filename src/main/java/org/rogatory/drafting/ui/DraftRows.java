@@ -2,9 +2,12 @@ package org.rogatory.drafting.ui;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.rogatory.drafting.DraftStatus;
 import org.rogatory.drafting.DraftSummary;
+import org.rogatory.law.States;
+import org.rogatory.shared.Language;
 import org.rogatory.shared.ui.Moments;
 import org.rogatory.shared.ui.RowList;
 
@@ -15,8 +18,9 @@ final class DraftRows {
 
     private DraftRows() {}
 
-    static RowList.Row row(Component reader, DraftSummary draft) {
+    static RowList.Row row(Component reader, DraftSummary draft, States states) {
         var details = new ArrayList<String>();
+        details.add(draft.states().stream().map(state -> states.name(state, Language.ENGLISH)).collect(Collectors.joining(", ")));
         details.add(draft.reference());
         details.add(draft.owner());
         details.add(reader.getTranslation("drafts.changed", Moments.dateTime(draft.changedAt())));

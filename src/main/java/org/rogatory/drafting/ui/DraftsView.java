@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import org.rogatory.drafting.DraftStatus;
 import org.rogatory.drafting.DraftSummary;
 import org.rogatory.drafting.Drafting;
+import org.rogatory.law.Law;
+import org.rogatory.shared.Language;
 import org.rogatory.shared.ui.RowList;
 
 import com.vaadin.flow.component.html.Div;
@@ -35,14 +38,16 @@ class DraftsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SHOWN = 200;
 
     private final transient Drafting drafting;
+    private final transient Law law;
     private final TextField search = new TextField();
     private final Select<DraftStatus> status = new Select<>();
     private final Paragraph count = new Paragraph();
     private final RowList rows = new RowList();
     private transient List<DraftSummary> drafts = List.of();
 
-    DraftsView(Drafting drafting) {
+    DraftsView(Drafting drafting, Law law) {
         this.drafting = drafting;
+        this.law = law;
         addClassName("page");
         var head = new Div(new H1(getTranslation("drafts.title")), new NewDraftButtons(drafting));
         head.addClassName("page-head");
@@ -96,13 +101,14 @@ class DraftsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         var found = drafts.stream().filter(this::matches).toList();
         count.setText(getTranslation("drafts.count", found.size(), drafts.size()));
-        rows.show(found.stream().limit(SHOWN).map(draft -> DraftRows.row(this, draft)).toList(),
+        rows.show(found.stream().limit(SHOWN).map(draft -> DraftRows.row(this, draft, law.states())).toList(),
                 getTranslation(drafts.isEmpty() ? "drafts.empty" : "drafts.nothingFound"));
     }
 
     private boolean matches(DraftSummary draft) {
         var wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        var text = (draft.title() + " " + draft.reference() + " " + draft.owner()).toLowerCase(Locale.ROOT);
+        var states = draft.states().stream().map(state -> law.states().name(state, Language.ENGLISH)).collect(Collectors.joining(" "));
+        var text = String.join(" ", draft.title(), draft.reference(), draft.owner(), states).toLowerCase(Locale.ROOT);
         return text.contains(wanted) && (status.isEmpty() || status.getValue() == draft.status());
     }
 

@@ -14,6 +14,7 @@ import org.rogatory.account.Role;
 import org.rogatory.drafting.DraftStatus;
 import org.rogatory.drafting.DraftSummary;
 import org.rogatory.drafting.Drafting;
+import org.rogatory.law.Law;
 import org.rogatory.shared.ui.Moments;
 import org.rogatory.shared.ui.RowList;
 import org.rogatory.shared.ui.Waits;
@@ -38,9 +39,11 @@ class StartView extends Div implements HasDynamicTitle {
 
     private final transient Drafting drafting;
     private final transient List<Waits> waits;
+    private final transient Law law;
 
-    StartView(Drafting drafting, CurrentUser user, ObjectProvider<Waits> waits) {
+    StartView(Drafting drafting, CurrentUser user, Law law, ObjectProvider<Waits> waits) {
         this.drafting = drafting;
+        this.law = law;
         this.waits = waits.orderedStream().toList();
         addClassName("page");
         var account = user.require();
@@ -95,7 +98,7 @@ class StartView extends Div implements HasDynamicTitle {
     }
 
     private List<RowList.Row> drafts(Account account) {
-        return mine(account).limit(SHOWN).map(draft -> DraftRows.row(this, draft)).toList();
+        return mine(account).limit(SHOWN).map(draft -> DraftRows.row(this, draft, law.states())).toList();
     }
 
     private Stream<DraftSummary> mine(Account account) {
