@@ -10,6 +10,7 @@ import org.rogatory.drafting.DraftView;
 import org.rogatory.drafting.ui.fields.FieldContext;
 import org.rogatory.drafting.ui.fields.Remark;
 import org.rogatory.drafting.ui.fields.TopicEditor;
+import org.rogatory.drafting.ui.fields.WordingPanel;
 import org.rogatory.law.Law;
 import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.Question;
@@ -37,6 +38,7 @@ final class TopicPane extends com.vaadin.flow.component.html.Section {
     private final ErrorSummary problems = new ErrorSummary();
     private final Paragraph anyway = new Paragraph();
     private final TopicEditor editor;
+    private final WordingPanel wording;
     private final Button previous;
     private final Button next;
 
@@ -55,13 +57,15 @@ final class TopicPane extends com.vaadin.flow.component.html.Section {
         place.addClassName("quiet");
         anyway.setText(getTranslation("wizard.next.anyway"));
         anyway.setVisible(false);
-        editor = TopicEditor.of(topic, FieldContext.of(template, Language.ENGLISH, law, clock), desk::answer);
+        var context = FieldContext.of(template, Language.ENGLISH, law, clock);
+        editor = TopicEditor.of(topic, context, desk::answer);
+        wording = new WordingPanel(template, new TopicClauses(template).of(topic), context, desk::word);
         previous = new Button(getTranslation("wizard.previous"), click -> previous());
         next = new Button(getTranslation("wizard.next"), click -> next());
         next.addThemeVariants(ButtonVariant.PRIMARY);
         var ways = new Div(previous, next);
         ways.addClassNames("actions", "ways");
-        add(place, heading, problems, anyway, editor, ways);
+        add(place, heading, problems, anyway, editor, wording, ways);
     }
 
     Section topic() {
@@ -73,6 +77,7 @@ final class TopicPane extends com.vaadin.flow.component.html.Section {
         var words = new DraftWords(view, Language.ENGLISH, law);
         var asked = topics.interview().visibleQuestions(topic).stream().map(Question::key).collect(Collectors.toSet());
         editor.show(withFacts(view), asked);
+        wording.show(view.content().wording());
         editor.showRemarks(topics.findings(topic).stream().map(finding -> new Remark(finding, words.finding(finding))).toList());
         place.setText(getTranslation("wizard.topic.number", topics.needed().indexOf(topic) + 1, topics.needed().size()));
         previous.setVisible(topics.before(topic).isPresent());
@@ -132,6 +137,6 @@ final class TopicPane extends com.vaadin.flow.component.html.Section {
     }
 
     Component wording() {
-        return editor;
+        return wording;
     }
 }

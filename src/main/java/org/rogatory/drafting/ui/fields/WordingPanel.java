@@ -40,6 +40,7 @@ public final class WordingPanel extends Div {
         this.context = context;
         this.save = save;
         addClassName("wording-panel");
+        getElement().setAttribute("tabindex", "-1");
         var list = new Div();
         clauses.forEach(clause -> list.add(clause(clause)));
         details.setContent(list);
