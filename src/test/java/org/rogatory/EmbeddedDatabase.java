@@ -3,11 +3,11 @@ package org.rogatory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** A PostgreSQL of its own for the tests of one run, listening on the loop-back interface only. */
 class EmbeddedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -26,7 +26,9 @@ class EmbeddedDatabase implements ApplicationContextInitializer<ConfigurableAppl
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("ROGATORY_DATABASE_URL=" + Running.DATABASE.getJdbcUrl("postgres", "postgres"), "ROGATORY_DATABASE_USER=postgres",
-                "ROGATORY_DATABASE_PASSWORD=postgres").applyTo(context);
+        TestPropertyValues
+                .of("ROGATORY_DATABASE_URL=" + Running.DATABASE.getJdbcUrl("postgres", "postgres"), "ROGATORY_DATABASE_USER=postgres",
+                        "ROGATORY_DATABASE_PASSWORD=postgres")
+                .applyTo(context);
     }
 }

@@ -64,7 +64,8 @@ public class People {
         try {
             var context = SecurityContextHolder.createEmptyContext();
             List<String> names = roles.stream().map(role -> "ROLE_" + role).toList();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(userName, "", AuthorityUtils.createAuthorityList(names)));
+            context.setAuthentication(
+                    UsernamePasswordAuthenticationToken.authenticated(userName, "", AuthorityUtils.createAuthorityList(names)));
             SecurityContextHolder.setContext(context);
             return act.call();
         } catch (RuntimeException e) {

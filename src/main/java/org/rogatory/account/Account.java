@@ -5,7 +5,8 @@ import java.util.Set;
 import org.rogatory.shared.State;
 
 /** A person with the authority for which they act. */
-public record Account(UserId id, String userName, String fullName, AuthorityId authority, String authorityName, State state, Set<Role> roles) {
+public record Account(UserId id, String userName, String fullName, AuthorityId authority, String authorityName, State state,
+        Set<Role> roles) {
 
     public Account {
         roles = Set.copyOf(roles);

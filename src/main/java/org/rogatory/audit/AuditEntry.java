@@ -10,4 +10,5 @@ import java.time.Instant;
  * @param subject what it happened to
  * @param hash    over this entry and the hash of the one before
  */
-public record AuditEntry(long number, Instant at, String actor, String type, String subject, String details, String previousHash, String hash) {}
+public record AuditEntry(long number, Instant at, String actor, String type, String subject, String details, String previousHash,
+        String hash) {}

@@ -16,7 +16,8 @@ import org.rogatory.shared.State;
  * @param document  the frozen document, once finalised
  * @param version   the version of the template for which it was written
  */
-public record DraftSummary(DraftId id, String template, String title, String reference, List<State> states, DraftStatus status, boolean training,
+public record DraftSummary(DraftId id, String template, String title, String reference, List<State> states, DraftStatus status,
+        boolean training,
         String owner, Instant changedAt, Optional<DocumentId> document, int version) {
 
     public DraftSummary {

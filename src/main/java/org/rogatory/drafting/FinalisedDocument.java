@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param shortCode the beginning of the hash in groups, to be compared by eye
  * @param by        the full name of the person who finalised it
  */
-public record FinalisedDocument(DocumentId id, DraftId draft, String title, String sha256, String shortCode, int pages, Instant at, String by) {}
+public record FinalisedDocument(DocumentId id, DraftId draft, String title, String sha256, String shortCode, int pages, Instant at,
+        String by) {}

@@ -3,5 +3,4 @@ package org.rogatory.account;
 import org.rogatory.OnH2;
 
 @OnH2
-class AccountsOnH2IT extends AccountsContract {
-}
+class AccountsOnH2IT extends AccountsContract {}

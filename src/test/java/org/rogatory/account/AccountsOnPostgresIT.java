@@ -3,5 +3,4 @@ package org.rogatory.account;
 import org.rogatory.OnPostgres;
 
 @OnPostgres
-class AccountsOnPostgresIT extends AccountsContract {
-}
+class AccountsOnPostgresIT extends AccountsContract {}

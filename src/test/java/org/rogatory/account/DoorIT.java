@@ -55,9 +55,11 @@ class DoorIT {
 
     @Test
     void tellsBrowsersWhatAPageMayDo() throws Exception {
-        door.perform(get("/pki/demonstration.crl")).andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'self'")))
+        door.perform(get("/pki/demonstration.crl"))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'self'")))
                 .andExpect(header().string("Content-Security-Policy", containsString("object-src 'none'")))
-                .andExpect(header().string("X-Content-Type-Options", "nosniff")).andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Referrer-Policy", "no-referrer"))
                 .andExpect(header().string("Cross-Origin-Opener-Policy", "same-origin"));
     }
 
@@ -71,7 +73,9 @@ class DoorIT {
     void letsInWhoKnowsThePassword() throws Exception {
         NewAccount made = accounts.create("door.person", "A Person", authorities.list().getFirst().id(), Set.of(Role.DRAFTER));
         TestSecurityContextHolder.clearContext();
-        door.perform(formLogin().user("door.person").password("wrong")).andExpect(unauthenticated()).andExpect(redirectedUrl("/login?error"));
-        door.perform(formLogin().user("door.person").password(made.oneTimePassword())).andExpect(authenticated().withUsername("door.person"));
+        door.perform(formLogin().user("door.person").password("wrong")).andExpect(unauthenticated())
+                .andExpect(redirectedUrl("/login?error"));
+        door.perform(formLogin().user("door.person").password(made.oneTimePassword()))
+                .andExpect(authenticated().withUsername("door.person"));
     }
 }

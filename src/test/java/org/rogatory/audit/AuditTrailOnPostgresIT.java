@@ -3,5 +3,4 @@ package org.rogatory.audit;
 import org.rogatory.OnPostgres;
 
 @OnPostgres
-class AuditTrailOnPostgresIT extends AuditTrailContract {
-}
+class AuditTrailOnPostgresIT extends AuditTrailContract {}

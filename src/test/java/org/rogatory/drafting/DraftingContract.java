@@ -58,9 +58,11 @@ abstract class DraftingContract {
     void keepsEveryKindOfAnswerAsItWasGiven() {
         DraftId id = start();
         var persons = new Answer.Rows(List.of(new Answer.Row(new RowId("p1"),
-                Answers.NONE.with("name", new Answer.Text("Ana \"quoted\" Ștefan 王")).with("state", new Answer.StateRef(new State("RO"))))));
+                Answers.NONE.with("name", new Answer.Text("Ana \"quoted\" Ștefan 王")).with("state",
+                        new Answer.StateRef(new State("RO"))))));
         var costs = new Answer.Rows(List.of(new Answer.Row(new RowId("c1"),
-                Answers.NONE.with("item", new Answer.Text("Translation")).with("estimate", new Answer.Amount(new BigDecimal("1200.00"), "EUR")))));
+                Answers.NONE.with("item", new Answer.Text("Translation")).with("estimate",
+                        new Answer.Amount(new BigDecimal("1200.00"), "EUR")))));
         var prose = new TreeMap<>(Map.of(new Language("en"), "Facts.\n\nMore.", new Language("fr"), "Faits."));
         var given = new LinkedHashMap<String, Answer>();
         given.put("caseReference", new Answer.Text("EJ 2026/17"));
@@ -104,7 +106,8 @@ abstract class DraftingContract {
         var theirs = people.as(approver, () -> drafting.answer(id, REFERENCE, new Answer.Text("approver's"), 1));
         assertThat(theirs).isInstanceOf(SaveOutcome.Saved.class);
         assertThat(save(id, "caseReference", new Answer.Text("drafter's"), 1)).asInstanceOf(type(SaveOutcome.Conflict.class))
-                .returns(2, SaveOutcome.Conflict::revision).returns(Optional.of(new Answer.Text("approver's")), SaveOutcome.Conflict::theirs)
+                .returns(2, SaveOutcome.Conflict::revision)
+                .returns(Optional.of(new Answer.Text("approver's")), SaveOutcome.Conflict::theirs)
                 .returns(approver.fullName(), SaveOutcome.Conflict::by);
         assertThat(open(id).content().answers().text("caseReference")).contains("approver's");
         assertThat(save(id, "caseReference", new Answer.Text("approver's"), 1)).isInstanceOf(SaveOutcome.Saved.class);
@@ -134,7 +137,8 @@ abstract class DraftingContract {
         assertThat(word(id, needed, adapted("Own text on {{nothing}}."), 2)).asInstanceOf(type(SaveOutcome.Refused.class))
                 .returns("drafting.refused.placeholder", SaveOutcome.Refused::messageKey);
         assertThat(word(id, needed, adapted("Own text on {{caseRef"), 2)).isInstanceOf(SaveOutcome.Refused.class);
-        assertThat(word(id, "own-clause", new ClauseWording.Added(needed, texts("A clause of our own.")), 0)).isInstanceOf(SaveOutcome.Saved.class);
+        assertThat(word(id, "own-clause", new ClauseWording.Added(needed, texts("A clause of our own.")), 0))
+                .isInstanceOf(SaveOutcome.Saved.class);
         assertThat(word(id, "own-clause", new ClauseWording.Added("nowhere", texts("Text.")), 3)).isInstanceOf(SaveOutcome.Refused.class);
         assertThat(open(id).content().wording()).containsOnlyKeys(optional, needed, "own-clause");
         people.run(drafter, () -> assertThat(drafting.word(id, optional, Optional.empty(), 1)).isInstanceOf(SaveOutcome.Saved.class));
@@ -227,7 +231,8 @@ abstract class DraftingContract {
 
     private Map<String, Runnable> reads(DraftId id) {
         return Map.of("open", () -> drafting.open(id), "history", () -> drafting.history(id), "preview",
-                () -> drafting.preview(id, Language.ENGLISH, Optional.empty()), "pdf", () -> drafting.draftPdf(id, Language.ENGLISH), "document",
+                () -> drafting.preview(id, Language.ENGLISH, Optional.empty()), "pdf", () -> drafting.draftPdf(id, Language.ENGLISH),
+                "document",
                 () -> drafting.document(id));
     }
 

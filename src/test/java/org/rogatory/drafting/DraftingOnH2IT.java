@@ -3,5 +3,4 @@ package org.rogatory.drafting;
 import org.rogatory.OnH2;
 
 @OnH2
-class DraftingOnH2IT extends DraftingContract {
-}
+class DraftingOnH2IT extends DraftingContract {}

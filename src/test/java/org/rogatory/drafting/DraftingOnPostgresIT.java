@@ -3,5 +3,4 @@ package org.rogatory.drafting;
 import org.rogatory.OnPostgres;
 
 @OnPostgres
-class DraftingOnPostgresIT extends DraftingContract {
-}
+class DraftingOnPostgresIT extends DraftingContract {}

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.Test;
-
 import org.rogatory.document.DocumentFixture;
 import org.rogatory.document.Pdf;
 import org.rogatory.document.PdfOptions;
@@ -19,14 +18,16 @@ import org.rogatory.document.internal.PdfConformity;
 class SignedAgreementTest {
 
     private final Office office = new Office("Good Office");
-    private final Pdf agreement = Renderer.create().pdf(DocumentFixture.anAgreement(), PdfOptions.released("{}".getBytes(StandardCharsets.UTF_8)));
+    private final Pdf agreement = Renderer.create().pdf(DocumentFixture.anAgreement(),
+            PdfOptions.released("{}".getBytes(StandardCharsets.UTF_8)));
 
     @Test
     void isValidAndStillConformsWhenEveryPartyHasSigned() {
         byte[] signed = agreement.bytes();
         for (String slot : agreement.slots()) {
             var signer = new SignatureRequest.Signer("", "Senior Public Prosecutor", "Office of the Prosecutor General");
-            var request = new SignatureRequest(slot, signer, "Vienna", "Agreement", Office.NOW.minusSeconds(60).atZone(ZoneId.of("Europe/Vienna")));
+            var request = new SignatureRequest(slot, signer, "Vienna", "Agreement",
+                    Office.NOW.minusSeconds(60).atZone(ZoneId.of("Europe/Vienna")));
             signed = PdfSealer.create().seal(signed, request, office.key("Signatory of " + slot));
         }
 

@@ -56,7 +56,8 @@ abstract class SigningRoundContract {
         draft = sample.of(approver);
         document = ((Finalising.Done) people.as(approver, () -> drafting.finalise(draft))).document().id();
         slots = round(approver).slots().stream().map(Slot::name).toList();
-        signatories = List.of(people.demonstration("ilinca.marescu", Role.SIGNATORY), people.demonstration("wouter.vandalsum", Role.SIGNATORY),
+        signatories = List.of(people.demonstration("ilinca.marescu", Role.SIGNATORY),
+                people.demonstration("wouter.vandalsum", Role.SIGNATORY),
                 people.demonstration("amaya.otxoa", Role.SIGNATORY));
     }
 
@@ -90,7 +91,8 @@ abstract class SigningRoundContract {
         byte[] before = current(approver);
         assertRefused("signing.refused.notYourTurn", sign(1, 1));
         assertRefused("signing.refused.notYours", sign(1, 0));
-        assertRefused("signing.refused.noSuchPlace", people.as(signatories.getFirst(), () -> signing.signWithDemonstrationKey(document, "nowhere")));
+        assertRefused("signing.refused.noSuchPlace",
+                people.as(signatories.getFirst(), () -> signing.signWithDemonstrationKey(document, "nowhere")));
         char[] password = "wrong".toCharArray();
         assertRefused("signing.refused.notAKeystore", people.as(signatories.getFirst(),
                 () -> signing.signWithFile(document, slots.getFirst(), new byte[]{1, 2, 3}, password)));
@@ -154,7 +156,8 @@ abstract class SigningRoundContract {
 
     @Test
     void preparesAMessageThatTellsNothingOfTheCase() {
-        assertThat(people.as(approver, () -> transmission.recipients(document))).hasSize(3).allSatisfy(address -> assertThat(address).contains("@"));
+        assertThat(people.as(approver, () -> transmission.recipients(document))).hasSize(3)
+                .allSatisfy(address -> assertThat(address).contains("@"));
         String message = new String(people.as(approver, () -> transmission.message(document, List.of(), Optional.empty(), "")));
         assertThat(message).contains("jit@om-noordrijn.example").doesNotContain("fraud", "trafficking");
     }

@@ -3,5 +3,4 @@ package org.rogatory.signing;
 import org.rogatory.OnPostgres;
 
 @OnPostgres
-class SigningRoundOnPostgresIT extends SigningRoundContract {
-}
+class SigningRoundOnPostgresIT extends SigningRoundContract {}

@@ -53,7 +53,8 @@ class AccountRow {
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
-    protected AccountRow() {}
+    protected AccountRow() {
+    }
 
     AccountRow(UUID id, String userName, String fullName, AuthorityRow authority, Instant createdAt) {
         this.id = id;

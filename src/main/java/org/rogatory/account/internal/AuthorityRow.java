@@ -24,7 +24,8 @@ class AuthorityRow {
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
-    protected AuthorityRow() {}
+    protected AuthorityRow() {
+    }
 
     AuthorityRow(UUID id, String name, State state, Instant createdAt) {
         this.id = id;

@@ -60,6 +60,7 @@ class FirstStart {
     private static String line(NewAccount founded) {
         String roles = founded.account().roles().stream().map(Role::name).sorted().map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return "  %-18s %-25s %-14s %s".formatted(founded.account().userName(), founded.oneTimePassword(), roles, founded.account().fullName());
+        return "  %-18s %-25s %-14s %s".formatted(founded.account().userName(), founded.oneTimePassword(), roles,
+                founded.account().fullName());
     }
 }

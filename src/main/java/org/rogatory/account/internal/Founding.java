@@ -32,7 +32,8 @@ class Founding {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Founding(AccountRows accounts, AuthorityRows authorities, PasswordEncoder passwords, OneTimePasswords oneTime, ApplicationEventPublisher events,
+    Founding(AccountRows accounts, AuthorityRows authorities, PasswordEncoder passwords, OneTimePasswords oneTime,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.authorities = authorities;
@@ -48,7 +49,9 @@ class Founding {
         if (accounts.count() > 0) {
             return List.of();
         }
-        return demonstration ? demonstration() : List.of(person("admin", "Administrator", authority("This authority", new State("EU")), true, Role.ADMINISTRATOR));
+        return demonstration
+                ? demonstration()
+                : List.of(person("admin", "Administrator", authority("This authority", new State("EU")), true, Role.ADMINISTRATOR));
     }
 
     private List<NewAccount> demonstration() {

@@ -43,7 +43,8 @@ class StoredAccounts implements Accounts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoredAccounts(AccountRows accounts, AuthorityRows authorities, PasswordEncoder passwords, OneTimePasswords oneTime, CurrentUser current,
+    StoredAccounts(AccountRows accounts, AuthorityRows authorities, PasswordEncoder passwords, OneTimePasswords oneTime,
+            CurrentUser current,
             ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.authorities = authorities;
@@ -105,7 +106,8 @@ class StoredAccounts implements Accounts {
     public void changePassword(String oldPassword, String newPassword) {
         AccountRow account = row(current.require().id());
         refuseUnless(passwords.matches(oldPassword, account.passwordHash()), "account.refused.oldPassword");
-        refuseUnless(newPassword.length() >= SHORTEST_PASSWORD && newPassword.length() <= LONGEST_PASSWORD, "account.refused.passwordLength");
+        refuseUnless(newPassword.length() >= SHORTEST_PASSWORD && newPassword.length() <= LONGEST_PASSWORD,
+                "account.refused.passwordLength");
         refuseUnless(!newPassword.equals(oldPassword), "account.refused.samePassword");
         account.password(hash(newPassword), false);
         changed(account, What.PASSWORD_CHANGED);

@@ -11,7 +11,8 @@ import org.rogatory.audit.AuditEntry;
 /** The hash by which an entry holds on to the one before. */
 final class Chain {
 
-    private Chain() {}
+    private Chain() {
+    }
 
     /** Each part with its length before it, so that nothing can move from one part to the next unnoticed. */
     static String hash(AuditEntry entry) {

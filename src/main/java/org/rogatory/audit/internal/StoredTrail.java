@@ -42,8 +42,10 @@ class StoredTrail implements AuditTrail {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var entry = new AuditEntry(head.number + 1, now, actor, type, subject, details, head.hash, "");
         String hash = Chain.hash(entry);
-        database.sql("insert into audit_event (seq, happened_at, actor, type, subject, details, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(entry.number(), OffsetDateTime.ofInstant(now, ZoneOffset.UTC), actor, type, subject, details, head.hash, hash).update();
+        database.sql(
+                "insert into audit_event (seq, happened_at, actor, type, subject, details, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(entry.number(), OffsetDateTime.ofInstant(now, ZoneOffset.UTC), actor, type, subject, details, head.hash, hash)
+                .update();
         database.sql("update audit_head set seq = ?, hash = ? where id = 1").params(entry.number(), hash).update();
     }
 
@@ -65,13 +67,15 @@ class StoredTrail implements AuditTrail {
     }
 
     private Head head(String lock) {
-        return database.sql("select seq, hash from audit_head where id = 1" + lock).query((row, _) -> new Head(row.getLong(1), row.getString(2)))
+        return database.sql("select seq, hash from audit_head where id = 1" + lock)
+                .query((row, _) -> new Head(row.getLong(1), row.getString(2)))
                 .single();
     }
 
     private static AuditEntry entry(ResultSet row, int line) throws SQLException {
         return new AuditEntry(row.getLong("seq"), row.getObject("happened_at", OffsetDateTime.class).toInstant(), row.getString("actor"),
-                row.getString("type"), row.getString("subject"), row.getString("details"), row.getString("previous_hash"), row.getString("hash"));
+                row.getString("type"), row.getString("subject"), row.getString("details"), row.getString("previous_hash"),
+                row.getString("hash"));
     }
 
     /** From the first entry to the head, stopping where the chain does not hold. */

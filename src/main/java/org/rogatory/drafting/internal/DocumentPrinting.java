@@ -56,7 +56,8 @@ class DocumentPrinting implements Printing {
         try {
             Pdf pdf = renderer.pdf(model, PdfOptions.released(json.getBytes(StandardCharsets.UTF_8)));
             List<Planned> signatures = model.signaturePlaces().stream().map(place -> planned(place, template, content.answers())).toList();
-            return new Released(new FrozenDocument.Made(model.title(), pdf.bytes(), pdf.pages(), pdf.sha256(), renderer.html(model), json, signatures));
+            return new Released(
+                    new FrozenDocument.Made(model.title(), pdf.bytes(), pdf.pages(), pdf.sha256(), renderer.html(model), json, signatures));
         } catch (RenderingRefused e) {
             return new Unprintable(finding(e, template, content.answers()));
         }
@@ -69,7 +70,8 @@ class DocumentPrinting implements Printing {
 
     /** A slot bears the id of the signatory's row. */
     private static Planned planned(Block.SignaturePlace place, DocumentTemplate template, Answers answers) {
-        String town = answers.row(template.signatures().name(), new RowId(place.slot())).flatMap(row -> row.answers().text("place")).orElse("");
+        String town = answers.row(template.signatures().name(), new RowId(place.slot())).flatMap(row -> row.answers().text("place"))
+                .orElse("");
         return new Planned(place.slot(), place.partyName(), state(place.party(), answers), place.name(), place.office(), town);
     }
 
@@ -83,7 +85,8 @@ class DocumentPrinting implements Printing {
     /** At the first question whose answer holds the character. */
     private static Finding finding(RenderingRefused refusal, DocumentTemplate template, Answers answers) {
         String character = Character.toString(refusal.codePoint());
-        QuestionKey at = answers.asMap().entrySet().stream().filter(entry -> entry.getValue().toString().contains(character)).map(Map.Entry::getKey)
+        QuestionKey at = answers.asMap().entrySet().stream().filter(entry -> entry.getValue().toString().contains(character))
+                .map(Map.Entry::getKey)
                 .findFirst().orElseGet(template::signatures);
         return new Finding("CHARACTER", Severity.STOP, FieldPath.of(at), "character.unprintable", List.of(character, refusal.where()), "");
     }

@@ -54,7 +54,8 @@ class Draft {
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
-    protected Draft() {}
+    protected Draft() {
+    }
 
     Draft(UUID id, DocumentTemplate template, Account owner, boolean training, Instant now) {
         this.id = id;

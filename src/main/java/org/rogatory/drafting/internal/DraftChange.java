@@ -31,7 +31,8 @@ class DraftChange {
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
-    protected DraftChange() {}
+    protected DraftChange() {
+    }
 
     DraftChange(UUID draft, UserId by, Revision revision) {
         this.id = UUID.randomUUID();

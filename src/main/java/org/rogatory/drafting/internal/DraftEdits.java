@@ -59,7 +59,8 @@ class DraftEdits {
         ContentCodec codec = engine.codec(open.template);
         Optional<String> after = given.isEmpty() ? Optional.empty() : Optional.of(codec.write(given).strip());
         try {
-            Content changed = open.content.with(after.isEmpty() ? open.content.answers().without(key)
+            Content changed = open.content.with(after.isEmpty()
+                    ? open.content.answers().without(key)
                     : open.content.answers().with(key, codec.readAnswer(question, after.get())));
             Optional<Answer> stored = open.content.answers().get(key);
             return save(open, new Change(key.name(), stored.map(codec::write).map(String::strip), after, changed), seen, stored);
@@ -70,7 +71,8 @@ class DraftEdits {
 
     SaveOutcome word(Draft draft, UserId by, String clause, Optional<ClauseWording> wording, int seen) {
         Open open = open(draft, by);
-        Optional<SaveOutcome.Refused> fault = wording.flatMap(wanted -> new WordingCheck(open.template, open.content).fault(clause, wanted));
+        Optional<SaveOutcome.Refused> fault = wording
+                .flatMap(wanted -> new WordingCheck(open.template, open.content).fault(clause, wanted));
         if (fault.isPresent()) {
             return fault.get();
         }
@@ -113,7 +115,8 @@ class DraftEdits {
         }
         Instant now = clock.instant();
         int number = open.draft.nextRevision();
-        changes.save(new DraftChange(open.draft.draftId().value(), open.by, new Revision(number, now, "", change.item, change.before, change.after)));
+        changes.save(new DraftChange(open.draft.draftId().value(), open.by,
+                new Revision(number, now, "", change.item, change.before, change.after)));
         open.draft.say(engine.codec(open.template).write(change.changed), engine.index(open.template, change.changed), now);
         events.publishEvent(new DraftChanged(open.draft.draftId(), number, open.by));
         return new SaveOutcome.Saved(number, now, view(open, change.changed));

@@ -55,7 +55,8 @@ class DraftViews {
     DraftView view(Draft draft, DocumentTemplate template, Content content) {
         Map<String, Integer> revisions = changes.last(draft.draftId().value()).stream()
                 .collect(Collectors.toMap(DraftChanges.Last::item, DraftChanges.Last::number));
-        return new DraftView(summary(draft), content, template, engine.interview(template, content), engine.findings(template, content), revisions);
+        return new DraftView(summary(draft), content, template, engine.interview(template, content), engine.findings(template, content),
+                revisions);
     }
 
     DraftSummary summary(Draft draft) {
@@ -80,7 +81,8 @@ class DraftViews {
     }
 
     private static DraftSummary summary(DraftLine line, String owner, Optional<UUID> document) {
-        return new DraftSummary(new DraftId(line.id()), line.template(), line.title(), line.reference(), Draft.states(line.states()), line.status(),
+        return new DraftSummary(new DraftId(line.id()), line.template(), line.title(), line.reference(), Draft.states(line.states()),
+                line.status(),
                 line.training(), owner, line.changedAt(), document.map(DocumentId::new), line.version());
     }
 }

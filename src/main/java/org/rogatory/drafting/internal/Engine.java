@@ -66,7 +66,8 @@ class Engine {
     List<Finding> findings(DocumentTemplate template, Content content) {
         Interview interview = interview(template, content);
         Review review = Review.of(template.rules(), law, LocalDate.now(clock));
-        return Stream.concat(interview.missing().stream(), review.findings(template.questionnaire(), interview.relevantAnswers()).stream()).toList();
+        return Stream.concat(interview.missing().stream(), review.findings(template.questionnaire(), interview.relevantAnswers()).stream())
+                .toList();
     }
 
     StateNaming stateNaming() {

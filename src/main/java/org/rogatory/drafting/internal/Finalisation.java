@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.rogatory.account.Account;
 import org.rogatory.drafting.DraftFinalised;
-import org.rogatory.drafting.Finalising;
 import org.rogatory.drafting.FinalisedDocument;
+import org.rogatory.drafting.Finalising;
 import org.rogatory.questionnaire.Content;
 import org.rogatory.shared.Finding;
 import org.rogatory.template.DocumentTemplate;

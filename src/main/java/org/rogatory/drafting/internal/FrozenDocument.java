@@ -39,7 +39,8 @@ class FrozenDocument {
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
-    protected FrozenDocument() {}
+    protected FrozenDocument() {
+    }
 
     FrozenDocument(Draft draft, Made made, UserId by, Instant now) {
         this.id = UUID.randomUUID();
@@ -59,7 +60,8 @@ class FrozenDocument {
     record Made(String title, byte[] pdf, int pages, String sha256, String html, String content, List<Planned> signatures) {}
 
     FinalisedDocument toDocument(String byName) {
-        return new FinalisedDocument(new DocumentId(id), new DraftId(draftId), title, sha256, shortCode(sha256), pageCount, finalisedAt, byName);
+        return new FinalisedDocument(new DocumentId(id), new DraftId(draftId), title, sha256, shortCode(sha256), pageCount, finalisedAt,
+                byName);
     }
 
     /** The first twelve digits in groups of four: enough to notice another file, short enough to compare by eye. */

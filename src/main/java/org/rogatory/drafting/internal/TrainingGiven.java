@@ -22,7 +22,8 @@ class TrainingGiven {
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
-    protected TrainingGiven() {}
+    protected TrainingGiven() {
+    }
 
     TrainingGiven(AuthorityId authority, Instant givenAt) {
         this.authorityId = authority.value();

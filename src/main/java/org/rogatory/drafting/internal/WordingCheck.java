@@ -35,9 +35,11 @@ final class WordingCheck {
     Optional<Refused> fault(String clause, ClauseWording wording) {
         Optional<OutlineNode.Clause> model = template.outline().clause(clause);
         return switch (wording) {
-            case ClauseWording.LeftOut _ -> model.filter(OutlineNode.Clause::optional).isPresent() ? Optional.empty()
+            case ClauseWording.LeftOut _ -> model.filter(OutlineNode.Clause::optional).isPresent()
+                    ? Optional.empty()
                     : refused("drafting.refused.clauseIsNeeded", clause);
-            case ClauseWording.Adapted(var text, _) -> model.isEmpty() ? refused("drafting.refused.noSuchClause", clause) : text(clause, text.values());
+            case ClauseWording.Adapted(var text, _) ->
+                model.isEmpty() ? refused("drafting.refused.noSuchClause", clause) : text(clause, text.values());
             case ClauseWording.Added(var after, var text) -> added(clause, after).or(() -> text(clause, text.values()));
         };
     }
@@ -66,11 +68,13 @@ final class WordingCheck {
             return refused("drafting.refused.clauseText", parsed.faults().getFirst().toString());
         }
         var names = names(clause);
-        Optional<Placeholder> unknown = parsed.placeholders().filter(each -> !each.isRowNumber() && !names.contains(each.path().getFirst())).findFirst();
+        Optional<Placeholder> unknown = parsed.placeholders().filter(each -> !each.isRowNumber() && !names.contains(each.path().getFirst()))
+                .findFirst();
         if (unknown.isPresent()) {
             return refused("drafting.refused.placeholder", unknown.get().toString());
         }
-        return parsed.references().filter(each -> !isPart(each)).findFirst().flatMap(each -> refused("drafting.refused.reference", each.toString()));
+        return parsed.references().filter(each -> !isPart(each)).findFirst()
+                .flatMap(each -> refused("drafting.refused.reference", each.toString()));
     }
 
     private boolean isPart(ClauseRef reference) {
@@ -81,7 +85,8 @@ final class WordingCheck {
     private Collection<String> names(String clause) {
         Stream<QuestionKey> columns = template.outline().clause(clause).flatMap(OutlineNode.Clause::repeat)
                 .flatMap(repeat -> template.questionnaire().question(repeat.over()))
-                .map(question -> question instanceof Question.Repeated repeated ? repeated.columns() : List.<Question>of()).orElse(List.of()).stream()
+                .map(question -> question instanceof Question.Repeated repeated ? repeated.columns() : List.<Question>of())
+                .orElse(List.of()).stream()
                 .map(Question::key);
         return Stream.concat(Engine.known(template), columns).map(QuestionKey::name).collect(Collectors.toSet());
     }

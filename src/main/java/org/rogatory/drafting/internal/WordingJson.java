@@ -4,17 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import org.rogatory.questionnaire.ClauseWording;
 import org.rogatory.shared.Language;
+
+import tools.jackson.databind.json.JsonMapper;
 
 /** Wording and reasons as they stand in the content file, for the history of a draft. */
 final class WordingJson {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private WordingJson() {}
+    private WordingJson() {
+    }
 
     static String of(ClauseWording wording) {
         var object = new LinkedHashMap<String, Object>();

@@ -35,7 +35,8 @@ class StoredTransmission implements Transmission {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoredTransmission(FrozenDocuments documents, SigningRound signing, CurrentUser current, ApplicationEventPublisher events, Clock clock) {
+    StoredTransmission(FrozenDocuments documents, SigningRound signing, CurrentUser current, ApplicationEventPublisher events,
+            Clock clock) {
         this.documents = documents;
         this.signing = signing;
         this.current = current;

@@ -41,8 +41,10 @@ class RoundViews {
                 .collect(Collectors.toMap(SignedRevision::slot, Function.identity()));
         Map<UserId, String> names = people.fullNames(places.stream().flatMap(place -> place.assignedTo().stream()).toList());
         Optional<SlotRow> turn = places.stream().filter(place -> !signed.containsKey(place.name())).findFirst();
-        List<Slot> shown = places.stream().map(place -> slot(place, Optional.ofNullable(signed.get(place.name())), state(place, signed, turn), names,
-                reader)).toList();
+        List<Slot> shown = places.stream()
+                .map(place -> slot(place, Optional.ofNullable(signed.get(place.name())), state(place, signed, turn), names,
+                        reader))
+                .toList();
         boolean complete = !places.isEmpty() && turn.isEmpty();
         return new Round(document.document(), shown, endsOn(document, complete, signed), complete);
     }

@@ -37,7 +37,8 @@ class SignedRevision {
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
-    protected SignedRevision() {}
+    protected SignedRevision() {
+    }
 
     SignedRevision(SlotRow slot, int number, byte[] pdf, SignatureFinding found, UserId signer, Instant signedAt) {
         this.id = UUID.randomUUID();

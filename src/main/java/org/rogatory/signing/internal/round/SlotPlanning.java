@@ -40,7 +40,8 @@ class SlotPlanning {
     /** Two people of the same name are not told apart by guessing: the approver assigns. */
     private static Optional<Account> only(List<Account> signatories, Planned planned) {
         List<Account> found = signatories.stream()
-                .filter(account -> account.state().equals(planned.state()) && account.fullName().equalsIgnoreCase(planned.signatory())).toList();
+                .filter(account -> account.state().equals(planned.state()) && account.fullName().equalsIgnoreCase(planned.signatory()))
+                .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 }

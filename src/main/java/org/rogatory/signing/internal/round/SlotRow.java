@@ -33,7 +33,8 @@ class SlotRow {
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
-    protected SlotRow() {}
+    protected SlotRow() {
+    }
 
     SlotRow(DocumentId document, int order, Planned planned) {
         this.id = UUID.randomUUID();

@@ -137,7 +137,8 @@ class StoredSigningRound implements SigningRound {
     public List<Account> candidates(DocumentId document, String slot) {
         access.lockAsApprover(document);
         SlotRow place = open(document, slot);
-        return people.signatories().stream().sorted(Comparator.comparing((Account account) -> !account.state().equals(place.state()))).toList();
+        return people.signatories().stream().sorted(Comparator.comparing((Account account) -> !account.state().equals(place.state())))
+                .toList();
     }
 
     private SlotRow open(DocumentId document, String slot) {

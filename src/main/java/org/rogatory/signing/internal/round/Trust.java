@@ -17,6 +17,7 @@ class Trust {
     }
 
     TrustSettings settings() {
-        return demonstration.map(pki -> TrustSettings.none().trusting(pki.certificate()).with(pki.revocationList())).orElseGet(TrustSettings::none);
+        return demonstration.map(pki -> TrustSettings.none().trusting(pki.certificate()).with(pki.revocationList()))
+                .orElseGet(TrustSettings::none);
     }
 }
