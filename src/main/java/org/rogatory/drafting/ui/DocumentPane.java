@@ -4,17 +4,17 @@ import java.util.Optional;
 
 import org.rogatory.drafting.DraftId;
 import org.rogatory.drafting.Drafting;
+import org.rogatory.drafting.ui.fields.PreviewPane;
 import org.rogatory.shared.Language;
 
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.IFrame;
 
 /** The document as it stands, beside the questions. It is drawn only while it is shown. */
 final class DocumentPane extends Aside {
 
     private final transient Drafting drafting;
     private final transient DraftId id;
-    private final IFrame frame = new IFrame();
+    private final PreviewPane preview = new PreviewPane(getTranslation("wizard.document"));
     private Optional<String> clause = Optional.empty();
 
     DocumentPane(Drafting drafting, DraftId id) {
@@ -23,9 +23,7 @@ final class DocumentPane extends Aside {
         addClassName("document-pane");
         getElement().setAttribute("aria-label", getTranslation("wizard.document"));
         getElement().setAttribute("tabindex", "-1");
-        frame.setSandbox(IFrame.SandboxType.RESTRICT_ALL);
-        frame.getElement().setAttribute("title", getTranslation("wizard.document"));
-        add(frame);
+        add(preview);
     }
 
     /** Begins with the first clause of a topic. */
@@ -42,7 +40,7 @@ final class DocumentPane extends Aside {
 
     void render() {
         if (isVisible()) {
-            frame.setSrcdoc(drafting.preview(id, Language.ENGLISH, clause));
+            preview.show(drafting.preview(id, Language.ENGLISH, clause));
         }
     }
 }

@@ -76,8 +76,9 @@ final class TopicPane extends com.vaadin.flow.component.html.Section {
         var topics = new Topics(view);
         var words = new DraftWords(view, Language.ENGLISH, law);
         var asked = topics.interview().visibleQuestions(topic).stream().map(Question::key).collect(Collectors.toSet());
-        editor.show(withFacts(view), asked);
-        wording.show(view.content().wording());
+        var known = withFacts(view);
+        editor.show(known, asked);
+        wording.show(view.content().wording(), known);
         editor.showRemarks(topics.findings(topic).stream().map(finding -> new Remark(finding, words.finding(finding))).toList());
         place.setText(getTranslation("wizard.topic.number", topics.needed().indexOf(topic) + 1, topics.needed().size()));
         previous.setVisible(topics.before(topic).isPresent());

@@ -29,10 +29,11 @@ final class ClauseText extends Div {
     private final transient Set<String> known;
     private boolean showing;
 
-    ClauseText(String label, List<Placeholder> placeholders, Labels labels, Consumer<String> changed) {
+    ClauseText(String label, String name, List<Placeholder> placeholders, Labels labels, Consumer<String> changed) {
         addClassName("clause-text");
         known = placeholders.stream().map(Placeholder::toString).collect(Collectors.toSet());
         input.setLabel(label);
+        input.setAriaLabel(name);
         input.setHelperText(getTranslation("wording.own.hint"));
         input.getElement().getThemeList().add("helper-above-field");
         input.setMinRows(4);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
+import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.ClauseWording;
 import org.rogatory.shared.Language;
 import org.rogatory.template.DocumentTemplate;
@@ -30,6 +31,7 @@ public final class WordingPanel extends Div {
     private final transient BiConsumer<String, Optional<ClauseWording>> save;
     private final transient Map<String, WordingEditor> editors = new LinkedHashMap<>();
     private final transient Map<String, ClauseText> added = new LinkedHashMap<>();
+    private final transient Map<OutlineNode.Clause, Div> boxes = new LinkedHashMap<>();
     private final transient Map<String, Div> after = new LinkedHashMap<>();
     private final NativeDetails details = new NativeDetails();
 
@@ -50,8 +52,9 @@ public final class WordingPanel extends Div {
         say(0);
     }
 
-    /** Shows how the draft departs from the model, without reporting it. */
-    public void show(Map<String, ClauseWording> wording) {
+    /** Shows how the draft departs from the model, without reporting it. A clause that is not printed now is not offered. */
+    public void show(Map<String, ClauseWording> wording, Answers draft) {
+        boxes.forEach((clause, box) -> box.setVisible(clause.when().holdsFor(draft) || wording.containsKey(clause.id())));
         editors.forEach((clause, editor) -> editor.show(Optional.ofNullable(wording.get(clause))));
         var gone = new ArrayList<>(added.keySet());
         wording.forEach((id, each) -> {
@@ -69,7 +72,7 @@ public final class WordingPanel extends Div {
     }
 
     private void say(int changed) {
-        details.setSummaryText(getTranslation("wording.panel", editors.size(), changed));
+        details.setSummaryText(getTranslation("wording.panel", boxes.values().stream().filter(Div::isVisible).count(), changed));
     }
 
     private Component clause(OutlineNode.Clause clause) {
@@ -84,13 +87,14 @@ public final class WordingPanel extends Div {
         add.setAriaLabel(getTranslation("wording.add.after", title(clause, text)));
         var box = new Div(editor, place, add);
         box.addClassName("clause-wording");
+        boxes.put(clause, box);
         return box;
     }
 
     /** The beginning of the text: clauses have no titles of their own. */
     private String title(OutlineNode.Clause clause, String text) {
         var plain = text.replaceAll("\\{\\{\\s*ref:[^}]*}}", "…").replaceAll("\\{\\{[^}]*}}", "…").replaceAll("[*_|#\\\\]", "").replaceAll("\\s+", " ").strip();
-        return plain.isEmpty() ? clause.id() : plain.length() <= 90 ? plain : plain.substring(0, plain.lastIndexOf(' ', 90)) + " …";
+        return plain.chars().filter(Character::isLetter).count() < 3 ? clause.id().replace('-', ' ') : plain.length() <= 90 ? plain : plain.substring(0, plain.lastIndexOf(' ', 90)) + " …";
     }
 
     private String newId() {
@@ -101,7 +105,7 @@ public final class WordingPanel extends Div {
         return added.computeIfAbsent(id, _ -> {
             List<Placeholder> placeholders = template.wording(language()).clause(place).stream()
                     .flatMap(text -> TextSyntax.parse(text).placeholders()).toList();
-            var text = new ClauseText(getTranslation("wording.added"), placeholders, context.labels(), own -> save.accept(id,
+            var text = new ClauseText(getTranslation("wording.added"), getTranslation("wording.added"), placeholders, context.labels(), own -> save.accept(id,
                     own.isEmpty() ? Optional.empty() : Optional.of(new ClauseWording.Added(place, new TreeMap<>(Map.of(language(), own))))));
             text.add(remove(id, text));
             after.get(place).add(text);

@@ -59,7 +59,7 @@ class WordingPanelTest extends BrowserlessTest {
 
     @Test
     void goesBackToTheModel() {
-        panel.show(Map.of(optional.id(), new ClauseWording.Adapted(text("Other text."), text(model))));
+        panel.show(Map.of(optional.id(), new ClauseWording.Adapted(text("Other text."), text(model))), Samples.full());
         assertThat(saved).as("what is shown is not reported").isEmpty();
         test(find(Button.class, panel).withText("Back to the model").single()).click();
         assertThat(last()).isEmpty();
@@ -80,7 +80,7 @@ class WordingPanelTest extends BrowserlessTest {
         test(area()).setValue("The Parties meet in Bucharest.");
         var id = saved.getLast().getKey();
         assertThat(last()).contains(new ClauseWording.Added(optional.id(), text("The Parties meet in Bucharest.")));
-        panel.show(new LinkedHashMap<>(Map.of(id, last().orElseThrow())));
+        panel.show(new LinkedHashMap<>(Map.of(id, last().orElseThrow())), Samples.full());
         test(find(Button.class, panel).withText("Remove this clause").single()).click();
         assertThat(saved.getLast()).isEqualTo(Map.entry(id, Optional.empty()));
         assertThat(find(TextArea.class, panel).all()).isEmpty();
@@ -94,7 +94,7 @@ class WordingPanelTest extends BrowserlessTest {
                         org.assertj.core.api.Assertions.tuple(WordDifference.Kind.REMOVED, "{{periodMonths}} "),
                         org.assertj.core.api.Assertions.tuple(WordDifference.Kind.ADDED, "twelve "),
                         org.assertj.core.api.Assertions.tuple(WordDifference.Kind.SAME, "months."));
-        panel.show(Map.of(optional.id(), new ClauseWording.Adapted(text("Other text."), text(model))));
+        panel.show(Map.of(optional.id(), new ClauseWording.Adapted(text("Other text."), text(model))), Samples.full());
         assertThat(find(DifferenceText.class, panel).single().getElement().getChildren().map(part -> part.getTag())).contains("ins", "del");
     }
 
