@@ -7,7 +7,8 @@ import org.slf4j.Logger;
 /** The number by which a reader and an administrator speak of the same fault. */
 final class Incident {
 
-    private Incident() {}
+    private Incident() {
+    }
 
     /** Writes the fault to the log and returns its number. */
     static String record(Logger log, Throwable fault) {

@@ -64,6 +64,7 @@ class MainLayout extends AppLayout {
     private void moveFocusTo(HasElement content) {
         if (shown != null && shown != content.getClass()) {
             page.getElement().callJsFunction("focus");
+            page.scrollIntoView();
         }
         shown = content.getClass();
     }

@@ -80,7 +80,8 @@ final class AccountForm extends Dialog {
 
     private void submit(ArrayList<ErrorSummary.Problem> found) {
         try {
-            var account = accounts.create(userName.getValue().strip(), fullName.getValue().strip(), authority.getValue().id(), Set.copyOf(roles.getValue()));
+            var account = accounts.create(userName.getValue().strip(), fullName.getValue().strip(), authority.getValue().id(),
+                    Set.copyOf(roles.getValue()));
             close();
             made.accept(account);
         } catch (AccountRefused refused) {

@@ -72,7 +72,8 @@ class AccountsView extends Div implements HasDynamicTitle {
         } else if (entry.temporaryPassword()) {
             title.add(tag("accounts.temporary"));
         }
-        var roles = account.roles().stream().sorted().map(role -> getTranslation("accounts.role." + role)).collect(Collectors.joining(", "));
+        var roles = account.roles().stream().sorted().map(role -> getTranslation("accounts.role." + role))
+                .collect(Collectors.joining(", "));
         var details = new Div(new Span(account.userName()), new Span(account.authorityName()), new Span(roles),
                 new Span(getTranslation("accounts.since", Moments.dateTime(entry.createdAt()))));
         details.addClassName("row-details");
@@ -89,9 +90,11 @@ class AccountsView extends Div implements HasDynamicTitle {
         var name = entry.account().fullName();
         var actions = new Div(
                 action("accounts.changeRoles", name, () -> new RolesForm(accounts, entry.account(), this::refresh).open()),
-                action("accounts.reset", name, () -> confirm("accounts.reset", name, () -> showPassword(accounts.resetPassword(entry.account().id())))),
+                action("accounts.reset", name,
+                        () -> confirm("accounts.reset", name, () -> showPassword(accounts.resetPassword(entry.account().id())))),
                 entry.enabled()
-                        ? action("accounts.disable", name, () -> confirm("accounts.disable", name, () -> accounts.disable(entry.account().id())))
+                        ? action("accounts.disable", name,
+                                () -> confirm("accounts.disable", name, () -> accounts.disable(entry.account().id())))
                         : action("accounts.enable", name, () -> doIt(() -> accounts.enable(entry.account().id()))));
         actions.addClassName("actions");
         return actions;

@@ -16,8 +16,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
@@ -39,7 +39,8 @@ class PasswordView extends Div implements HasDynamicTitle {
         var save = new Button(getTranslation("accounts.password.submit"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
-        var form = new Div(field(old, "accounts.password.old"), field(chosen, "accounts.password.new"), field(again, "accounts.password.again"), save);
+        var form = new Div(field(old, "accounts.password.old"), field(chosen, "accounts.password.new"),
+                field(again, "accounts.password.again"), save);
         form.addClassName("stacked");
         add(new H1(getTranslation("accounts.password.title")), problems, why, form);
     }

@@ -16,7 +16,8 @@ import com.vaadin.flow.component.Component;
 /** A draft as a line of a list. */
 final class DraftRows {
 
-    private DraftRows() {}
+    private DraftRows() {
+    }
 
     static RowList.Row row(Component reader, DraftSummary draft, States states) {
         var details = new ArrayList<String>();

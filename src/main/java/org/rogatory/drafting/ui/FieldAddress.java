@@ -11,9 +11,11 @@ import org.rogatory.shared.RowId;
 /** Reads a field from an address: {@code persons[p3].office}. */
 final class FieldAddress {
 
-    private static final Pattern FORM = Pattern.compile("([a-z][A-Za-z0-9]{0,63})(?:\\[([A-Za-z0-9][A-Za-z0-9-]{0,39})])?(?:\\.([a-z][A-Za-z0-9]{0,63}))?");
+    private static final Pattern FORM = Pattern
+            .compile("([a-z][A-Za-z0-9]{0,63})(?:\\[([A-Za-z0-9][A-Za-z0-9-]{0,39})])?(?:\\.([a-z][A-Za-z0-9]{0,63}))?");
 
-    private FieldAddress() {}
+    private FieldAddress() {
+    }
 
     static Optional<FieldPath> parse(String text) {
         return FORM.matcher(text).results().findFirst().filter(found -> found.group().equals(text)).map(FieldAddress::path);

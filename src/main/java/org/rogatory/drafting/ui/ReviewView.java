@@ -32,7 +32,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
-/** All answers on one page before the document becomes final: what is missing, what was warned of, and the one button that ends drafting. */
+/** All answers on one page before the document becomes final: what is missing, what was warned of, and the button that ends drafting. */
 @Route("drafts/:draftId/review")
 @RolesAllowed({"DRAFTER", "APPROVER"})
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -53,7 +53,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            Addresses.id(event, "draftId").map(DraftId::new).ifPresentOrElse(this::open, () -> event.rerouteToError(NotFoundException.class));
+            Addresses.id(event, "draftId").map(DraftId::new).ifPresentOrElse(this::open,
+                    () -> event.rerouteToError(NotFoundException.class));
         } catch (DraftNotFound unknown) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -82,13 +83,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Paragraph lead(DraftView view) {
-        var lead = new Paragraph(view.summary().title() + (view.summary().reference().isEmpty() ? "" : " · " + view.summary().reference()));
+        var summary = view.summary();
+        var lead = new Paragraph(summary.reference().isEmpty() ? summary.title() : summary.title() + " · " + summary.reference());
         lead.addClassName("quiet");
         return lead;
     }
 
     private void tell(Topics topics, DraftWords words, List<Finding> findings) {
-        problems.show(findings.stream().map(finding -> new ErrorSummary.Problem.Elsewhere(words.finding(finding), topics.address(finding))).toList());
+        problems.show(findings.stream().map(finding -> new ErrorSummary.Problem.Elsewhere(words.finding(finding), topics.address(finding)))
+                .toList());
     }
 
     private Div end(DraftView view) {

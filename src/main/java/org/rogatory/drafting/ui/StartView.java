@@ -61,7 +61,8 @@ class StartView extends Div implements HasDynamicTitle {
     }
 
     private Div head(Account account) {
-        var words = new Div(new H1(getTranslation("start.title")), new Paragraph(getTranslation("start.actingFor", account.authorityName())));
+        var words = new Div(new H1(getTranslation("start.title")),
+                new Paragraph(getTranslation("start.actingFor", account.authorityName())));
         var head = new Div(words);
         head.addClassName("page-head");
         if (writes(account)) {

@@ -112,7 +112,8 @@ final class TopicPane extends com.vaadin.flow.component.html.Section {
         var topics = new Topics(desk.view());
         if (!problems.isVisible() && !stops(topics).isEmpty()) {
             var words = new DraftWords(desk.view(), Language.ENGLISH, law);
-            problems.show(stops(topics).stream().map(finding -> new ErrorSummary.Problem.Elsewhere(words.finding(finding), topics.address(finding)))
+            problems.show(stops(topics).stream()
+                    .map(finding -> new ErrorSummary.Problem.Elsewhere(words.finding(finding), topics.address(finding)))
                     .toList());
             anyway.setVisible(true);
         } else {

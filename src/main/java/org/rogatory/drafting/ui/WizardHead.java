@@ -1,10 +1,12 @@
 package org.rogatory.drafting.ui;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
 
 import org.rogatory.drafting.DraftId;
 import org.rogatory.drafting.DraftView;
 import org.rogatory.drafting.Drafting;
+import org.rogatory.law.Law;
 import org.rogatory.shared.Language;
 import org.rogatory.shared.ui.FileDelivery;
 import org.rogatory.shared.ui.Moments;
@@ -24,7 +26,9 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 final class WizardHead extends Header {
 
     private final transient Drafting drafting;
+    private final transient Law law;
     private final H1 title = new H1();
+    private final Span states = new Span();
     private final Span reference = new Span();
     private final Span version = new Span();
     private final Span saved = new Span();
@@ -32,13 +36,14 @@ final class WizardHead extends Header {
     private final Anchor review = new Anchor();
     private final Button preview;
 
-    WizardHead(Drafting drafting, DraftId id, Runnable togglePreview, Runnable help) {
+    WizardHead(Drafting drafting, Law law, DraftId id, Runnable togglePreview, Runnable help) {
         this.drafting = drafting;
+        this.law = law;
         addClassName("wizard-head");
         saved.getElement().setAttribute("role", "status");
         saved.addClassName("saved");
         counters.addClassName("counters");
-        var facts = new Div(reference, version, saved);
+        var facts = new Div(states, reference, version, saved);
         facts.addClassName("row-details");
         review.setHref("drafts/" + id + "/review");
         review.setText(getTranslation("wizard.review"));
@@ -52,6 +57,7 @@ final class WizardHead extends Header {
     void show(DraftView view, Topics topics) {
         var summary = view.summary();
         title.setText(summary.training() ? getTranslation("wizard.training", summary.title()) : summary.title());
+        states.setText(summary.states().stream().map(state -> law.states().name(state, Language.ENGLISH)).collect(Collectors.joining(", ")));
         reference.setText(summary.reference());
         reference.setVisible(!summary.reference().isEmpty());
         version.setText(getTranslation("wizard.version", view.revisions().values().stream().mapToInt(Integer::intValue).max().orElse(0)));

@@ -55,14 +55,16 @@ class WizardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
         this.law = law;
         this.clock = clock;
         addClassName("wizard");
-        new WizardKeys(this, List.of(() -> nav, () -> pane, () -> pane.findings(), () -> pane.wording(), () -> document), () -> pane.next());
+        new WizardKeys(this, List.of(() -> nav, () -> pane, () -> pane.findings(), () -> pane.wording(), () -> document),
+                () -> pane.next());
         columns.addClassName("wizard-columns");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            Addresses.id(event, "draftId").map(DraftId::new).ifPresentOrElse(id -> enter(event, id), () -> event.rerouteToError(NotFoundException.class));
+            Addresses.id(event, "draftId").map(DraftId::new).ifPresentOrElse(id -> enter(event, id),
+                    () -> event.rerouteToError(NotFoundException.class));
         } catch (DraftNotFound unknown) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -101,7 +103,7 @@ class WizardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
         desk.listen(this);
         removeAll();
         document = new DocumentPane(drafting, id);
-        head = new WizardHead(drafting, id, this::togglePreview, () -> new KeyboardHelp().open());
+        head = new WizardHead(drafting, law, id, this::togglePreview, () -> new KeyboardHelp().open());
         add(head, columns);
         fitInto(UI.getCurrent().getPage().getExtendedClientDetails().getWindowInnerWidth());
     }

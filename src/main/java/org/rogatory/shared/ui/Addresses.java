@@ -11,7 +11,8 @@ public final class Addresses {
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private Addresses() {}
+    private Addresses() {
+    }
 
     public static Optional<UUID> id(BeforeEnterEvent event, String parameter) {
         return event.getRouteParameters().get(parameter).filter(text -> UUID_FORM.matcher(text).matches()).map(UUID::fromString);

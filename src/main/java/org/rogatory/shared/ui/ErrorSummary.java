@@ -14,8 +14,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /**
- * What has to be mended, at the top of a page, each with a way to the place: it takes the focus and is read out, so that nobody has to look for red
- * fields. It says the same sentence as the field does.
+ * What has to be mended, at the top of a page, each with a way to the place: it takes the focus and is read out, so that nobody has to
+ * look for red fields. It says the same sentence as the field does.
  */
 public final class ErrorSummary extends Div {
 

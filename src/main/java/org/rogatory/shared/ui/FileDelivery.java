@@ -11,15 +11,16 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
 /**
- * Hands a file to the browser under an unguessable address that only this session can fetch, with headers that keep it out of caches, of foreign
- * frames and of type guessing. Neither {@code sandbox} nor {@code default-src 'none'}: browsers then refuse to show a PDF.
+ * Hands a file to the browser under an unguessable address that only this session can fetch, with headers that keep it out of caches, of
+ * foreign frames and of type guessing. Neither {@code sandbox} nor {@code default-src 'none'}: browsers then refuse to show a PDF.
  */
 public final class FileDelivery {
 
     public static final String PDF = "application/pdf";
     public static final String MESSAGE = "message/rfc822";
 
-    private FileDelivery() {}
+    private FileDelivery() {
+    }
 
     /** To be shown within a page; what is shown can be saved under {@code fileName}. */
     public static DownloadHandler inline(String fileName, String type, Supplier<byte[]> bytes) {

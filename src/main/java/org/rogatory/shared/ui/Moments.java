@@ -14,7 +14,8 @@ import com.vaadin.flow.component.UI;
 /** Dates and times as the reader writes them, in the reader's zone, which is always named. */
 public final class Moments {
 
-    private Moments() {}
+    private Moments() {
+    }
 
     /** For example {@code 23 Nov 2026, 14:32 CET}. */
     public static String dateTime(Instant moment) {
@@ -29,7 +30,8 @@ public final class Moments {
     /** For example {@code 17 May 2028}. */
     public static String date(LocalDate day) {
         var locale = locale();
-        return locale.getLanguage().equals("en") ? DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day)
+        return locale.getLanguage().equals("en")
+                ? DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day)
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
     }
 

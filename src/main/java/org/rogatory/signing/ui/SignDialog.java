@@ -16,8 +16,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.function.SerializableConsumer;
 
 /** The act of signing: where the key is, then the one button that names the act. Key file and password live for this signature only. */
@@ -52,7 +52,7 @@ final class SignDialog extends Dialog {
         var fields = new Div(problems, where, file, password, progress);
         fields.addClassName("stacked");
         add(fields);
-        var sign = new Button(getTranslation("signing.act", slot.signatory(), slot.partyName()), click -> sign(click.getSource()));
+        var sign = new Button(getTranslation("signing.act", slot.signatory(), SlotWords.state(slot)), click -> sign(click.getSource()));
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         sign.setDisableOnClick(true);
         getFooter().add(new Button(getTranslation("app.cancel"), click -> close()), sign);

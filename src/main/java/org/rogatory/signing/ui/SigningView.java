@@ -101,7 +101,8 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Round round) {
         var ours = isOurs(round);
         slots.removeAll();
-        slots.add(new SlotList(signing, round, ours && user.require().has(Role.APPROVER), () -> show(signing.round(round.document().id()))));
+        slots.add(
+                new SlotList(signing, round, ours && user.require().has(Role.APPROVER), () -> show(signing.round(round.document().id()))));
         act.removeAll();
         round.slots().stream().filter(Slot::mine).forEach(slot -> act.add(sign(round, slot)));
         slots.add(end(round));
@@ -112,7 +113,7 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div sign(Round round, Slot slot) {
         var box = new Div();
         if (slot.slotState() == SlotState.TURN) {
-            var button = new Button(getTranslation("signing.act", slot.signatory(), slot.partyName()),
+            var button = new Button(getTranslation("signing.act", slot.signatory(), SlotWords.state(slot)),
                     click -> new SignDialog(signing, round.document(), slot, this::signed).open());
             button.addThemeVariants(ButtonVariant.PRIMARY);
             box.add(new Paragraph(getTranslation("signing.compare", round.document().shortCode())), button);
@@ -125,7 +126,7 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void signed(Round round) {
         show(round);
         outcome.setText(round.slots().stream().filter(slot -> slot.slotState() == SlotState.TURN).findFirst()
-                .map(next -> getTranslation("signing.done.next", next.assignedTo().orElse(next.signatory()), next.partyName()))
+                .map(next -> getTranslation("signing.done.next", next.assignedTo().orElse(next.signatory()), SlotWords.state(next)))
                 .orElse(getTranslation("signing.done.last")));
         outcome.setVisible(true);
         outcome.getElement().callJsFunction("focus");
@@ -139,7 +140,8 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div downloads(Round round, boolean ours) {
         var id = round.document().id();
         var name = FileDelivery.fileName(round.document().title(), "pdf");
-        var save = new Anchor(FileDelivery.attachment(name, FileDelivery.PDF, () -> signing.current(id)), getTranslation("signing.download"));
+        var save = new Anchor(FileDelivery.attachment(name, FileDelivery.PDF, () -> signing.current(id)),
+                getTranslation("signing.download"));
         save.getElement().setAttribute("download", name);
         var links = new Div(save);
         links.addClassName("actions");

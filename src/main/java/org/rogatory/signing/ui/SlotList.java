@@ -39,9 +39,10 @@ final class SlotList extends OrderedList {
         name.addClassName("slot-name");
         var head = new Div(name, state(slot));
         head.addClassName("row-title");
-        var office = new Div(new Span(slot.office()), new Span(getTranslation("signing.for", slot.partyName())));
-        office.addClassName("row-details");
-        var item = new ListItem(head, office, particulars(slot));
+        var office = new Div(slot.office());
+        var party = new Div(getTranslation("signing.for", slot.partyName()));
+        party.addClassName("quiet");
+        var item = new ListItem(head, office, party, particulars(slot));
         item.addClassName("slot-" + slot.slotState().name().toLowerCase(Locale.ROOT));
         if (slot.slotState() == SlotState.TURN) {
             item.getElement().setAttribute("aria-current", "step");
@@ -67,7 +68,8 @@ final class SlotList extends OrderedList {
         var box = new Div();
         slot.signedAt().ifPresent(at -> box.add(new Paragraph(getTranslation("signing.slot.signedAt", Moments.dateTime(at)))));
         slot.verdict().ifPresent(verdict -> box.add(new Paragraph(getTranslation("signing.verdict." + verdict))));
-        slot.certificateIssuer().ifPresent(issuer -> box.add(new Paragraph(getTranslation("signing.slot.issuer", issuer))));
+        slot.certificateIssuer()
+                .ifPresent(issuer -> box.add(new Paragraph(getTranslation("signing.slot.issuer", SlotWords.issuer(issuer)))));
         return box;
     }
 
@@ -76,14 +78,16 @@ final class SlotList extends OrderedList {
         if (!since.isEmpty()) {
             box.add(new Paragraph(since));
         }
-        box.add(assigns ? assignment(slot) : new Paragraph(slot.assignedTo().map(person -> getTranslation("signing.assigned", person))
-                .orElse(getTranslation("signing.unassigned"))));
+        box.add(assigns
+                ? assignment(slot)
+                : new Paragraph(slot.assignedTo().map(person -> getTranslation("signing.assigned", person))
+                        .orElse(getTranslation("signing.unassigned"))));
         return box;
     }
 
     private Select<Account> assignment(Slot slot) {
         var people = new Select<Account>();
-        people.setLabel(getTranslation("signing.assign", slot.partyName()));
+        people.setLabel(getTranslation("signing.assign", SlotWords.state(slot)));
         people.setItems(signing.candidates(round.document().id(), slot.name()));
         people.setItemLabelGenerator(person -> getTranslation("signing.candidate", person.fullName(), person.authorityName()));
         people.setPlaceholder(getTranslation("signing.unassigned"));

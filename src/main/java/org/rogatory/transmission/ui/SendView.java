@@ -61,7 +61,8 @@ class SendView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            Addresses.id(event, "documentId").map(DocumentId::new).ifPresentOrElse(this::open, () -> event.rerouteToError(NotFoundException.class));
+            Addresses.id(event, "documentId").map(DocumentId::new).ifPresentOrElse(this::open,
+                    () -> event.rerouteToError(NotFoundException.class));
         } catch (DraftNotFound unknown) {
             event.rerouteToError(NotFoundException.class);
         }

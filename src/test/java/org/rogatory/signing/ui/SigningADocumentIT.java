@@ -1,0 +1,99 @@
+package org.rogatory.signing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnH2;
+import org.rogatory.People;
+import org.rogatory.account.Account;
+import org.rogatory.account.Role;
+import org.rogatory.drafting.DocumentId;
+import org.rogatory.drafting.Drafting;
+import org.rogatory.drafting.Finalising;
+import org.rogatory.drafting.SampleDraft;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+
+@OnH2
+class SigningADocumentIT extends SpringBrowserlessTest {
+
+    @Autowired
+    private Drafting drafting;
+    @Autowired
+    private SampleDraft sample;
+    @Autowired
+    private People people;
+
+    private DocumentId document;
+
+    @BeforeEach
+    void theSampleIsFinalised() {
+        Account approver = people.person(people.authority("RO"), Role.DRAFTER, Role.APPROVER);
+        var draft = sample.of(approver);
+        document = ((Finalising.Done) people.as(approver, () -> drafting.finalise(draft))).document().id();
+    }
+
+    @Test
+    @WithMockUser(username = "ilinca.marescu", roles = "SIGNATORY")
+    void namesTheActOnTheButtonAndWhoIsNextAfterwards() {
+        open();
+        test($(Button.class).withText("Sign as Ilinca Marescu, for Romania").single()).click();
+        test($(Button.class).withText("Sign as Ilinca Marescu, for Romania").last()).click();
+        assertThat($(Paragraph.class).withClassName("outcome").single().getText())
+                .contains("Next to sign: Wouter van Dalsum, for Netherlands");
+        assertThat($(Span.class).withClassName("tag-signed").all()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "ilinca.marescu", roles = "SIGNATORY")
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void asksForTheKeyFileBeforeItSignsWithOne() {
+        open();
+        test($(Button.class).withText("Sign as Ilinca Marescu, for Romania").single()).click();
+        RadioButtonGroup where = $(RadioButtonGroup.class).single();
+        where.setValue(where.getListDataView().getItem(0));
+        test($(Button.class).withText("Sign as Ilinca Marescu, for Romania").last()).click();
+        assertThat($(NativeButton.class).withClassName("link-button").single().getText()).isEqualTo("Choose your key file first");
+        assertThat($(Span.class).withClassName("tag-signed").all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "wouter.vandalsum", roles = "SIGNATORY")
+    void offersNoSignatureOutOfTurn() {
+        open();
+        assertThat($(Button.class).withCondition(button -> button.getText().startsWith("Sign as")).exists()).isFalse();
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(text -> text.startsWith("It is not your turn yet"));
+    }
+
+    @Test
+    @WithMockUser(username = "amaya.otxoa", roles = "SIGNATORY")
+    void showsToEverySignatoryWhoseTurnItIs() {
+        open();
+        assertThat($(ListItem.class).withClassName("slot-turn").all()).hasSize(1);
+        assertThat($(ListItem.class).withClassName("slot-waiting").all()).hasSize(2);
+    }
+
+    @Test
+    @WithMockUser(username = "amaya.otxoa", roles = "SIGNATORY")
+    void knowsNoDocumentOfNobody() {
+        navigate("sign/" + UUID.randomUUID(), Component.class);
+        assertThat($(H1.class).all()).extracting(H1::getText).contains("There is no such page");
+    }
+
+    private void open() {
+        navigate("sign/" + document, SigningView.class);
+    }
+}
