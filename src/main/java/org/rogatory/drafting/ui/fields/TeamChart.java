@@ -40,6 +40,10 @@ final class TeamChart extends Div {
         var image = new Image(TeamPicture.address(alternative, getTranslation("composition.chart.text"), columns, participants), alternative);
         picture.removeAll();
         picture.add(image);
+        // wider than its place on a narrow screen: reachable by keyboard, so that it can be scrolled
+        picture.getElement().setAttribute("tabindex", "0");
+        picture.getElement().setAttribute("role", "group");
+        picture.getElement().setAttribute("aria-label", alternative);
         details.setContent(table(columns, participants));
     }
 
