@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class Application {
 
-	public static void main(String[] arguments) {
-		SpringApplication.run(Application.class, arguments);
-	}
+    public static void main(String[] arguments) {
+        SpringApplication.run(Application.class, arguments);
+    }
 
-	@Bean
-	Clock clock() {
-		return Clock.systemUTC();
-	}
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 }

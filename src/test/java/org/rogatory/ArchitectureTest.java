@@ -6,15 +6,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 
 /** Allow-lists: a deny-list goes on passing when the package it forbids is renamed. */
 class ArchitectureTest {
@@ -39,7 +39,8 @@ class ArchitectureTest {
 
     @Test
     void vaadinIsUsedByScreensOnly() {
-        onlyIn(new String[]{"com.vaadin.."}, "org.rogatory.shell..", "org.rogatory..ui..", "org.rogatory.account.internal..").check(CLASSES);
+        onlyIn(new String[]{"com.vaadin.."}, "org.rogatory.shell..", "org.rogatory..ui..", "org.rogatory.account.internal..")
+                .check(CLASSES);
     }
 
     @ParameterizedTest

@@ -20,17 +20,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Guards what gets onto the class path: licences we may not use, and second versions of libraries that must agree. */
 class ClassPathTest {
 
-    private static final List<String> JARS = Arrays.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-            .split(File.pathSeparator)).map(entry -> Path.of(entry).getFileName().toString()).filter(name -> name.endsWith(".jar")).toList();
+    private static final List<String> JARS = Arrays
+            .stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                    .split(File.pathSeparator))
+            .map(entry -> Path.of(entry).getFileName().toString()).filter(name -> name.endsWith(".jar")).toList();
 
     private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[\\w.]*?)(-[\\w.]+)?\\.jar");
 
     @Test
     void noCommercialPartOfVaadinIsOnTheClassPath() {
-        var commercial = Pattern.compile("vaadin-(board|charts|crud|dashboard|grid-pro|map|rich-text-editor|spreadsheet|testbench|copilot)(-.*)?|"
-                + "vaadin-\\d.*|copilot-.*|collaboration-engine.*|.*-kit-.*|.*-testbench-.*|license-checker-kit.*");
+        var commercial = Pattern
+                .compile("vaadin-(board|charts|crud|dashboard|grid-pro|map|rich-text-editor|spreadsheet|testbench|copilot)(-.*)?|"
+                        + "vaadin-\\d.*|copilot-.*|collaboration-engine.*|.*-kit-.*|.*-testbench-.*|license-checker-kit.*");
         assertThat(JARS).filteredOn(jar -> commercial.matcher(jar.replaceFirst("\\.jar$", "")).matches()).isEmpty();
-        assertThat(JARS).as("the free parts are seen, so the check looks at the right place").anyMatch(jar -> jar.startsWith("vaadin-core-"));
+        assertThat(JARS).as("the free parts are seen, so the check looks at the right place")
+                .anyMatch(jar -> jar.startsWith("vaadin-core-"));
     }
 
     @ParameterizedTest

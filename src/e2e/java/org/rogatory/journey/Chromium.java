@@ -37,7 +37,8 @@ final class Chromium implements AutoCloseable {
 
     /** A person at a browser of their own: cookies and downloads are not shared with others. */
     BrowserContext person() {
-        var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-GB").setAcceptDownloads(true));
+        var context = browser
+                .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-GB").setAcceptDownloads(true));
         context.setDefaultTimeout(20_000);
         return context;
     }

@@ -106,13 +106,15 @@ final class BenchCommand implements Command {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Main.class.getName(), "compose", "--template",
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Main.class.getName(), "compose",
+                "--template",
                 TEMPLATE, "--content", content.toString(), "--language", "en", "--to", target.toString()));
         var wall = new long[STARTS];
         try {
             for (int i = 0; i < STARTS; i++) {
                 long before = System.nanoTime();
-                int status = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+                int status = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+                        .waitFor();
                 wall[i] = System.nanoTime() - before;
                 if (status != OK) {
                     throw new IllegalStateException("a process that composes ended with status " + status);

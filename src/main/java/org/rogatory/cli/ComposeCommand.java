@@ -88,7 +88,8 @@ final class ComposeCommand implements Command {
         FindingTexts texts = bench.texts(Language.ENGLISH);
         stops.forEach(stop -> out.println("STOP " + stop.code() + " " + stop.at() + "  " + texts.text(stop)));
         if (!stops.isEmpty() && !draft) {
-            throw new Refused("no document was made, because " + stops.size() + " finding(s) stop it; mend them, or make a draft with --draft");
+            throw new Refused(
+                    "no document was made, because " + stops.size() + " finding(s) stop it; mend them, or make a draft with --draft");
         }
     }
 

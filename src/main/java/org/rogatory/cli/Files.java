@@ -11,7 +11,8 @@ final class Files {
 
     private static final long LARGEST = 64L * 1024 * 1024;
 
-    private Files() {}
+    private Files() {
+    }
 
     static byte[] read(String name) {
         Path path = Path.of(name);

@@ -50,7 +50,8 @@ final class MailCommand implements Command {
             throw new BadUsage(file + " is not a PDF");
         }
         String subject = options.optional("subject").orElseGet(OutgoingMessage::neutralSubject);
-        String body = options.optional("body-file").map(name -> new String(Files.read(name), StandardCharsets.UTF_8)).orElseGet(OutgoingMessage::neutralBody);
+        String body = options.optional("body-file").map(name -> new String(Files.read(name), StandardCharsets.UTF_8))
+                .orElseGet(OutgoingMessage::neutralBody);
         try {
             var attachment = new OutgoingMessage.Attachment(Path.of(file).getFileName().toString(), pdf);
             Files.write(to, new OutgoingMessage(from, recipients, subject, body, attachment).compose(clock));

@@ -23,7 +23,8 @@ public final class Main {
             new MailCommand(CLOCK),
             new LegalBasisCommand(CLOCK));
 
-    private Main() {}
+    private Main() {
+    }
 
     public static void main(String[] words) {
         // without this, libraries would write their log between the results

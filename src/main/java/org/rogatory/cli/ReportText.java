@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import org.rogatory.signing.Reason;
 import org.rogatory.signing.SignatureFinding;
 import org.rogatory.signing.SignaturePlace;
 import org.rogatory.signing.SignatureReport;
+
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reports of a verification as lines and as JSON. */
 final class ReportText {
@@ -20,7 +20,8 @@ final class ReportText {
     /** Names come out of strangers' files and must not steer a terminal. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+");
 
-    private ReportText() {}
+    private ReportText() {
+    }
 
     static String lines(Map<String, SignatureReport> reports) {
         List<String> lines = new ArrayList<>();
@@ -54,7 +55,8 @@ final class ReportText {
         };
         return "signature " + signature.slot() + ": " + signature.verdict() + ", " + signature.signer() + ", claims "
                 + signature.claimedTime().map(Instant::toString).orElse("no time") + ", " + signature.level() + ", "
-                + (signature.intact() ? "intact" : "not intact") + ", " + covers + ", " + trust + ", issuer " + signature.certificate().issuer()
+                + (signature.intact() ? "intact" : "not intact") + ", " + covers + ", " + trust + ", issuer "
+                + signature.certificate().issuer()
                 + ", serial " + signature.certificate().serial();
     }
 

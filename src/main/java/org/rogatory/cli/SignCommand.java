@@ -76,8 +76,9 @@ final class SignCommand implements Command {
     private void refuseBroken(byte[] signed) {
         SignatureReport report = Verifier.create(clock).verify(signed, TrustSettings.none());
         if (report.verdict() == Verdict.INVALID) {
-            throw new BadUsage("the document would not be validly signed: " + report.allReasons().filter(reason -> reason.leadsTo() == Verdict.INVALID)
-                    .map(reason -> reason.statement().inEnglish()).findFirst().orElseThrow());
+            throw new BadUsage(
+                    "the document would not be validly signed: " + report.allReasons().filter(reason -> reason.leadsTo() == Verdict.INVALID)
+                            .map(reason -> reason.statement().inEnglish()).findFirst().orElseThrow());
         }
     }
 

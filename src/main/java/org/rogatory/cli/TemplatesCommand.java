@@ -35,9 +35,11 @@ final class TemplatesCommand implements Command {
         var catalogue = TemplateCatalogue.asBuilt();
         List<DocumentTemplate> templates = catalogue.ids().stream().map(catalogue::template).toList();
         if (options.flag("json")) {
-            out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(templates.stream().map(TemplatesCommand::json).toList()));
+            out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(templates.stream().map(TemplatesCommand::json).toList()));
         } else {
-            templates.forEach(template -> out.println(template.id() + "  " + template.version() + "  " + String.join(",", tags(template)) + "  " + title(template)));
+            templates.forEach(template -> out
+                    .println(template.id() + "  " + template.version() + "  " + String.join(",", tags(template)) + "  " + title(template)));
         }
         return OK;
     }

@@ -86,7 +86,8 @@ final class VerifyCommand implements Command {
 
     private static List<X509Certificate> certificates(String file) {
         try {
-            List<X509Certificate> found = CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(Files.read(file))).stream()
+            List<X509Certificate> found = CertificateFactory.getInstance("X.509")
+                    .generateCertificates(new ByteArrayInputStream(Files.read(file))).stream()
                     .map(X509Certificate.class::cast).toList();
             if (found.isEmpty()) {
                 throw new BadUsage(file + " holds no certificate");

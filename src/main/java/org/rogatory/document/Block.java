@@ -30,5 +30,6 @@ public sealed interface Block {
     record Annex(String id, String number, List<Run> title, List<Block> body) implements Block {}
 
     /** The place where one signatory signs; {@code slot} is the name of the signature field. */
-    record SignaturePlace(String slot, RowId party, String partyName, String name, String office, List<Run> placeAndDate) implements Block {}
+    record SignaturePlace(String slot, RowId party, String partyName, String name, String office,
+            List<Run> placeAndDate) implements Block {}
 }

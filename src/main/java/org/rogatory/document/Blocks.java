@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** Walks through the blocks of a document. */
 public final class Blocks {
 
-    private Blocks() {}
+    private Blocks() {
+    }
 
     /** All blocks, nested ones after the one that holds them. */
     public static Stream<Block> all(List<Block> blocks) {
@@ -14,7 +15,7 @@ public final class Blocks {
             case Block.Clause clause -> all(clause.body());
             case Block.Annex annex -> all(annex.body());
             case Block.Items items -> items.items().stream().flatMap(Blocks::all);
-            case Block.Heading _, Block.Paragraph _, Block.Table _, Block.Particulars _, Block.SignaturePlace _ -> Stream.empty();
+            case Block.Heading _,Block.Paragraph _,Block.Table _,Block.Particulars _,Block.SignaturePlace _ -> Stream.empty();
         }));
     }
 
@@ -28,7 +29,7 @@ public final class Blocks {
                     .flatMap(entry -> Stream.concat(entry.label().stream(), entry.value().stream()));
             case Block.Annex annex -> annex.title().stream();
             case Block.SignaturePlace place -> place.placeAndDate().stream();
-            case Block.Clause _, Block.Items _ -> Stream.empty();
+            case Block.Clause _,Block.Items _ -> Stream.empty();
         });
     }
 }

@@ -41,7 +41,8 @@ public final class ClauseIndex {
 
     /** The first of them that stands in this document. */
     public Optional<String> shown(QuestionKey question, DocumentModel model) {
-        List<String> present = Blocks.all(model.body()).filter(Block.Clause.class::isInstance).map(block -> ((Block.Clause) block).id()).toList();
+        List<String> present = Blocks.all(model.body()).filter(Block.Clause.class::isInstance).map(block -> ((Block.Clause) block).id())
+                .toList();
         return clauses(question).stream().filter(present::contains).findFirst();
     }
 
@@ -53,7 +54,8 @@ public final class ClauseIndex {
                 case OutlineNode.Group group -> read(group.contains(), conditions, language);
                 case OutlineNode.Annex annex -> read(annex.contains(), conditions, language);
                 case OutlineNode.Clause clause -> read(clause, conditions, language);
-                case OutlineNode.Signatures _ -> {}
+                case OutlineNode.Signatures _ -> {
+                }
             }
         }
     }
@@ -78,7 +80,8 @@ public final class ClauseIndex {
             question = Optional.of(new QuestionKey(path.getFirst())).flatMap(template.questionnaire()::question);
             enter(printing, new QuestionKey(path.getFirst()), clause);
         }
-        Optional<QuestionKey> to = question.flatMap(each -> each instanceof Question.Reference reference ? Optional.of(reference.to()) : Optional.empty());
+        Optional<QuestionKey> to = question
+                .flatMap(each -> each instanceof Question.Reference reference ? Optional.of(reference.to()) : Optional.empty());
         if (to.isPresent()) {
             enter(printing, to.get(), clause);
             if (path.size() > 2) {

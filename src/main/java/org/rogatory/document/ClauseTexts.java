@@ -81,10 +81,12 @@ final class ClauseTexts {
             Optional<Scope.Found> found = scope.find(alone.path());
             List<String> items = found.map(there -> values.items(there, alone.filter())).orElse(List.of());
             if (!items.isEmpty() && alone.isFilteredBy(Filter.BULLETS)) {
-                return Stream.of(new Block.Items(false, items.stream().map(item -> List.<Block>of(new Block.Paragraph(plain(item)))).toList()));
+                return Stream
+                        .of(new Block.Items(false, items.stream().map(item -> List.<Block>of(new Block.Paragraph(plain(item)))).toList()));
             }
             if (!items.isEmpty() && found.get().answers().getFirst() instanceof org.rogatory.questionnaire.Answer.Prose) {
-                return items.stream().flatMap(BLANK_LINE::splitAsStream).filter(part -> !part.isBlank()).map(part -> new Block.Paragraph(plain(part)));
+                return items.stream().flatMap(BLANK_LINE::splitAsStream).filter(part -> !part.isBlank())
+                        .map(part -> new Block.Paragraph(plain(part)));
             }
         }
         return Stream.of(new Block.Paragraph(runs.inProse(paragraph.content(), scope)));

@@ -41,7 +41,8 @@ public final class DocumentAssembler {
         var texts = new ClauseTexts(values, plan.numbers());
         var body = new BodyBuilder(texts, values, plan).blocks();
         String reference = text("reference", draft, values);
-        return new DocumentModel(labels.get("title"), subtitle(draft, values, labels), reference, language, front(reference, plan, labels), body,
+        return new DocumentModel(labels.get("title"), subtitle(draft, values, labels), reference, language, front(reference, plan, labels),
+                body,
                 words(labels));
     }
 

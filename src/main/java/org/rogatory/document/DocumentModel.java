@@ -14,7 +14,8 @@ import org.rogatory.shared.Language;
  * @param front     label and value pairs of the first page
  * @param labels    the words that writers add: "page", "of", "draft", "signature of" … in the document's language
  */
-public record DocumentModel(String title, String subtitle, String reference, Language language, List<Block.Particular> front, List<Block> body,
+public record DocumentModel(String title, String subtitle, String reference, Language language, List<Block.Particular> front,
+        List<Block> body,
         java.util.Map<String, String> labels) {
 
     public List<Block.SignaturePlace> signaturePlaces() {

@@ -23,7 +23,8 @@ record Plan(List<Part> parts, Map<String, String> numbers) {
      * @param as     how it is repeated, or empty
      * @param text   empty if there is none in this language
      */
-    record Clause(String id, String number, List<Scope> scopes, java.util.Optional<OutlineNode.As> as, java.util.Optional<String> text) implements Part {}
+    record Clause(String id, String number, List<Scope> scopes, java.util.Optional<OutlineNode.As> as,
+            java.util.Optional<String> text) implements Part {}
 
     record Signatures(Scope draft, QuestionKey signatories) implements Part {}
 

@@ -116,7 +116,8 @@ final class Planner {
         Optional<String> text = wording.get(clause.id()) instanceof ClauseWording.Adapted adapted
                 ? Optional.ofNullable(adapted.text().get(language))
                 : model.clause(clause.id());
-        return Optional.of(planned(clause.id(), clauses.next(clause.numbered()), scopes, clause.repeat().map(OutlineNode.Repeat::as), text));
+        return Optional
+                .of(planned(clause.id(), clauses.next(clause.numbered()), scopes, clause.repeat().map(OutlineNode.Repeat::as), text));
     }
 
     /** Clauses of the drafter's own that come after this one, and those that come after them. */

@@ -28,7 +28,8 @@ final class RunBuilder {
     }
 
     List<Run> title(TextSyntax.Parsed parsed) {
-        return parsed.pieces().filter(TextPiece.Literal.class::isInstance).map(piece -> run(((TextPiece.Literal) piece).text(), Look.PLAIN)).toList();
+        return parsed.pieces().filter(TextPiece.Literal.class::isInstance).map(piece -> run(((TextPiece.Literal) piece).text(), Look.PLAIN))
+                .toList();
     }
 
     List<Run> inProse(List<TextPiece> pieces, Scope scope) {
@@ -59,7 +60,8 @@ final class RunBuilder {
         switch (piece) {
             case TextPiece.Literal(var text) -> runs.add(run(text, look));
             case TextPiece.Strong(var of) -> of.forEach(each -> add(each, scope, Look.STRONG, inCell, runs));
-            case TextPiece.Emphasis(var of) -> of.forEach(each -> add(each, scope, look == Look.STRONG ? look : Look.EMPHASIS, inCell, runs));
+            case TextPiece.Emphasis(var of) ->
+                of.forEach(each -> add(each, scope, look == Look.STRONG ? look : Look.EMPHASIS, inCell, runs));
             case TextPiece.LineBreak _ -> runs.add(new Run.LineBreak());
             case Placeholder placeholder -> runs.addAll(answer(placeholder, scope, look, inCell));
             case ClauseRef(var id) -> runs.add(reference(id));

@@ -72,11 +72,13 @@ record Scope(DocumentTemplate template, Answers draft, Optional<RowInTurn> row) 
     }
 
     private Optional<Found> find(Question.Repeated repeated, Answer.Row in, List<String> path) {
-        return column(repeated, path.getFirst()).flatMap(column -> follow(column, Optional.of(repeated.key()), in.answers().get(column.key()),
-                within(repeated, in), path.subList(1, path.size())));
+        return column(repeated, path.getFirst())
+                .flatMap(column -> follow(column, Optional.of(repeated.key()), in.answers().get(column.key()),
+                        within(repeated, in), path.subList(1, path.size())));
     }
 
-    private Optional<Found> follow(Question question, Optional<QuestionKey> repeated, Optional<Answer> answer, Answers seen, List<String> rest) {
+    private Optional<Found> follow(Question question, Optional<QuestionKey> repeated, Optional<Answer> answer, Answers seen,
+            List<String> rest) {
         boolean expected = question.required() && question.when().holdsFor(seen);
         if (rest.isEmpty()) {
             return Optional.of(new Found(question, repeated, answer.stream().toList(), expected));

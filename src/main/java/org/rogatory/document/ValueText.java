@@ -73,7 +73,7 @@ final class ValueText {
             case Answer.LanguageRef(var one) -> Stream.of(one.nameIn(language));
             case Answer.Languages(var several) -> several.stream().map(each -> each.nameIn(language));
             // a row has no text of its own; the template check asks for a column
-            case Answer.RowRef _, Answer.RowRefs _, Answer.Rows _ -> Stream.empty();
+            case Answer.RowRef _,Answer.RowRefs _,Answer.Rows _ -> Stream.empty();
         };
     }
 
@@ -88,7 +88,9 @@ final class ValueText {
 
     /** 17 May 2028 in English, and in other languages their long form. */
     String date(LocalDate date) {
-        var form = language.locale().getLanguage().equals("en") ? DateTimeFormatter.ofPattern("d MMMM uuuu") : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+        var form = language.locale().getLanguage().equals("en")
+                ? DateTimeFormatter.ofPattern("d MMMM uuuu")
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
         return form.withLocale(language.locale()).format(date).replace(' ', NO_BREAK_SPACE);
     }
 

@@ -24,7 +24,7 @@ public sealed interface Answer {
             case Languages(var languages) -> languages.isEmpty();
             case RowRefs(var rows) -> rows.isEmpty();
             case Rows(var rows) -> rows.isEmpty();
-            case Day _, Flag _, Choice _, Count _, Amount _, StateRef _, LanguageRef _, RowRef _ -> false;
+            case Day _,Flag _,Choice _,Count _,Amount _,StateRef _,LanguageRef _,RowRef _ -> false;
         };
     }
 

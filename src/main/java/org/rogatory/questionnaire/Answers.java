@@ -2,11 +2,11 @@ package org.rogatory.questionnaire;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import java.util.function.BiPredicate;
 
 import org.rogatory.shared.Language;

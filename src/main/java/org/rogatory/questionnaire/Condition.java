@@ -37,7 +37,8 @@ public sealed interface Condition {
     /** Visits every question that this condition looks at. */
     default void forEachQuestion(Consumer<QuestionKey> visitor) {
         switch (this) {
-            case Always _ -> {}
+            case Always _ -> {
+            }
             case Answered(var question) -> visitor.accept(question);
             case Is(var question, _) -> visitor.accept(question);
             case All(var of) -> of.forEach(each -> each.forEachQuestion(visitor));

@@ -26,6 +26,7 @@ public record Questionnaire(List<Section> sections) {
     }
 
     public Optional<Section> sectionOf(QuestionKey key) {
-        return sections.stream().filter(section -> section.questions().stream().anyMatch(question -> question.key().equals(key))).findFirst();
+        return sections.stream().filter(section -> section.questions().stream().anyMatch(question -> question.key().equals(key)))
+                .findFirst();
     }
 }

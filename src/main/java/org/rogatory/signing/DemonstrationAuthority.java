@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-
 import javax.naming.ldap.Rdn;
 import javax.security.auth.x500.X500Principal;
 
@@ -67,13 +66,15 @@ public final class DemonstrationAuthority {
     /** A new key for a signatory of an authority; the country is its two letters. */
     public IssuedKey issue(String name, String authority, String country) {
         KeyPair keys = certificates.newKey();
-        var subject = new X500Principal("CN=" + Rdn.escapeValue(name) + ",OU=Demonstration\\, no legal value,O=" + Rdn.escapeValue(authority) + ",C=" + Rdn.escapeValue(country));
-        X509Certificate certificate = certificates.signatory(subject, keys, issuer, revocationListAddress, clock.instant(), CERTIFICATE_LASTS);
+        var subject = new X500Principal("CN=" + Rdn.escapeValue(name) + ",OU=Demonstration\\, no legal value,O="
+                + Rdn.escapeValue(authority) + ",C=" + Rdn.escapeValue(country));
+        X509Certificate certificate = certificates.signatory(subject, keys, issuer, revocationListAddress, clock.instant(),
+                CERTIFICATE_LASTS);
         char[] password = newPassword();
         try (var out = new ByteArrayOutputStream()) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry("signatory", keys.getPrivate(), password, new Certificate[] {certificate, issuer.certificate()});
+            store.setKeyEntry("signatory", keys.getPrivate(), password, new Certificate[]{certificate, issuer.certificate()});
             store.store(out, password);
             return new IssuedKey(out.toByteArray(), password, certificate);
         } catch (IOException e) {
@@ -97,7 +98,8 @@ public final class DemonstrationAuthority {
 
     private Issuer create() {
         KeyPair keys = certificates.newKey();
-        var created = new Issuer(certificates.authority(new X500Principal(NAME), keys, clock.instant(), AUTHORITY_LASTS), keys.getPrivate());
+        var created = new Issuer(certificates.authority(new X500Principal(NAME), keys, clock.instant(), AUTHORITY_LASTS),
+                keys.getPrivate());
         files.keep(created);
         return created;
     }

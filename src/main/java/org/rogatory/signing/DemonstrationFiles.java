@@ -45,11 +45,14 @@ final class DemonstrationFiles {
         try {
             PrivateKey privateKey = KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(key)));
             byte[] certificate = Files.readAllBytes(directory.resolve(CERTIFICATE));
-            return Optional.of(new Issuer((X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(certificate)), privateKey));
+            return Optional.of(new Issuer(
+                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(certificate)),
+                    privateKey));
         } catch (IOException e) {
             throw new UncheckedIOException("the demonstration authority in " + directory + " cannot be read", e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the demonstration authority in " + directory + " is damaged; move that folder away to found a new one", e);
+            throw new IllegalStateException(
+                    "the demonstration authority in " + directory + " is damaged; move that folder away to found a new one", e);
         }
     }
 
@@ -78,7 +81,8 @@ final class DemonstrationFiles {
     }
 
     void keep(Map<BigInteger, Instant> revoked) {
-        String lines = revoked.entrySet().stream().map(entry -> entry.getKey().toString(16) + " " + entry.getValue() + "\n").collect(Collectors.joining());
+        String lines = revoked.entrySet().stream().map(entry -> entry.getKey().toString(16) + " " + entry.getValue() + "\n")
+                .collect(Collectors.joining());
         write(REVOKED, lines.getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -95,6 +99,8 @@ final class DemonstrationFiles {
 
     private static FileAttribute<?>[] ownerOnly(Path directory) {
         boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
+        return posix
+                ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
     }
 }

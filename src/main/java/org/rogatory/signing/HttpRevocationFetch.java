@@ -35,8 +35,10 @@ final class HttpRevocationFetch implements RevocationFetch {
 
     @Override
     public Optional<byte[]> ask(URI responder, byte[] request) {
-        return isWeb(responder) ? send(request(responder).header("Content-Type", "application/ocsp-request")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(request)).build()) : Optional.empty();
+        return isWeb(responder)
+                ? send(request(responder).header("Content-Type", "application/ocsp-request")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(request)).build())
+                : Optional.empty();
     }
 
     private static boolean isWeb(URI address) {

@@ -9,5 +9,4 @@ import java.security.cert.X509Certificate;
  * @param password    what opens it; shown once, stored nowhere
  * @param certificate the signatory's certificate
  */
-public record IssuedKey(byte[] keystore, char[] password, X509Certificate certificate) {
-}
+public record IssuedKey(byte[] keystore, char[] password, X509Certificate certificate) {}

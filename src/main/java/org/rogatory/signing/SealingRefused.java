@@ -9,22 +9,14 @@ public final class SealingRefused extends RuntimeException {
     /** The kinds of refusal; the key of each sentence stands beside it. */
     public enum Why {
 
-        NOT_A_PDF("refused.notAPdf"),
-        ENCRYPTED("refused.encrypted"),
-        NO_SUCH_SLOT("refused.noSuchSlot"),
-        SLOT_SIGNED("refused.slotSigned"),
-        CHANGES_FORBIDDEN("refused.changesForbidden"),
-        CANNOT_BE_SIGNED("refused.cannotBeSigned"),
-        CHARACTER_NOT_SHOWN("refused.characterNotShown"),
-        NOT_A_KEYSTORE("refused.notAKeystore"),
-        WRONG_PASSWORD("refused.wrongPassword"),
-        NO_KEY("refused.noKey"),
-        CERTIFICATE_EXPIRED("refused.certificateExpired"),
-        CERTIFICATE_NOT_YET_VALID("refused.certificateNotYetValid"),
-        CERTIFICATE_USAGE("refused.certificateUsage"),
-        WEAK_KEY("refused.weakKey"),
-        KEY_TYPE("refused.keyType"),
-        KEY_DOES_NOT_MATCH("refused.keyDoesNotMatch");
+        NOT_A_PDF("refused.notAPdf"), ENCRYPTED("refused.encrypted"), NO_SUCH_SLOT("refused.noSuchSlot"), SLOT_SIGNED(
+                "refused.slotSigned"), CHANGES_FORBIDDEN("refused.changesForbidden"), CANNOT_BE_SIGNED(
+                        "refused.cannotBeSigned"), CHARACTER_NOT_SHOWN("refused.characterNotShown"), NOT_A_KEYSTORE(
+                                "refused.notAKeystore"), WRONG_PASSWORD("refused.wrongPassword"), NO_KEY(
+                                        "refused.noKey"), CERTIFICATE_EXPIRED("refused.certificateExpired"), CERTIFICATE_NOT_YET_VALID(
+                                                "refused.certificateNotYetValid"), CERTIFICATE_USAGE("refused.certificateUsage"), WEAK_KEY(
+                                                        "refused.weakKey"), KEY_TYPE(
+                                                                "refused.keyType"), KEY_DOES_NOT_MATCH("refused.keyDoesNotMatch");
 
         private final String key;
 

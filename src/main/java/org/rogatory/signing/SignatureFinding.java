@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param verdict     the judgment of this signature alone
  * @param reasons     why it is not VALID, in the order of the rules; empty when it is
  */
-public record SignatureFinding(String slot, String signer, CertificateName certificate, Optional<Instant> claimedTime, String level, boolean intact,
+public record SignatureFinding(String slot, String signer, CertificateName certificate, Optional<Instant> claimedTime, String level,
+        boolean intact,
         Covers covers, boolean changedAfter, TrustBasis trust, Verdict verdict, List<Reason> reasons) {
 
     /** How much of the file a signature covers. */
@@ -36,8 +37,7 @@ public record SignatureFinding(String slot, String signer, CertificateName certi
     }
 
     /** The certificate by the names that identify it: subject, issuer and the serial number in hexadecimal. */
-    public record CertificateName(String subject, String issuer, String serial) {
-    }
+    public record CertificateName(String subject, String issuer, String serial) {}
 
     public SignatureFinding {
         reasons = List.copyOf(reasons);

@@ -7,5 +7,4 @@ package org.rogatory.signing;
  * @param page   the page it stands on, counted from 1; 0 when it stands on none
  * @param signed whether it holds a signature
  */
-public record SignaturePlace(String slot, int page, boolean signed) {
-}
+public record SignaturePlace(String slot, int page, boolean signed) {}

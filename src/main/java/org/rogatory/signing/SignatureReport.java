@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param signatures each signature, in the order in which they were made
  * @param open       the places that are still to be signed
  */
-public record SignatureReport(Verdict verdict, Statement headline, List<Reason> reasons, List<SignatureFinding> signatures, List<SignaturePlace> open) {
+public record SignatureReport(Verdict verdict, Statement headline, List<Reason> reasons, List<SignatureFinding> signatures,
+        List<SignaturePlace> open) {
 
     public SignatureReport {
         reasons = List.copyOf(reasons);
@@ -33,7 +34,8 @@ public record SignatureReport(Verdict verdict, Statement headline, List<Reason> 
 
     private static Statement headline(Verdict verdict, int signed, int open) {
         return switch (verdict) {
-            case VALID -> open > 0 ? Statement.of("headline.validOpen", signed, signed + open)
+            case VALID -> open > 0
+                    ? Statement.of("headline.validOpen", signed, signed + open)
                     : signed == 1 ? Statement.of("headline.validOne") : Statement.of("headline.validAll", signed);
             case NEEDS_REVIEW -> Statement.of("headline.needsReview");
             case INVALID -> signed == 0 ? Statement.of("headline.unsigned") : Statement.of("headline.invalid");

@@ -14,6 +14,5 @@ import java.time.ZonedDateTime;
 public record SignatureRequest(String slot, Signer signer, String place, String reason, ZonedDateTime at) {
 
     /** Who signs: name, office held, and the authority signed for; an empty part is not shown, an empty name is taken from the certificate. */
-    public record Signer(String name, String office, String authority) {
-    }
+    public record Signer(String name, String office, String authority) {}
 }

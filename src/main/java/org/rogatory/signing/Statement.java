@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 public record Statement(String key, List<String> arguments) {
 
-    private static final ResourceBundle.Control NO_DEFAULT_LOCALE = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle.Control NO_DEFAULT_LOCALE = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     public Statement {
         arguments = List.copyOf(arguments);

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param fetch    where further revocation information comes from
  * @param released the bytes with which the file must start, when it is one that was released for signing
  */
-public record TrustSettings(List<X509Certificate> issuers, List<X509Certificate> signers, List<byte[]> lists, RevocationFetch fetch, Optional<byte[]> released) {
+public record TrustSettings(List<X509Certificate> issuers, List<X509Certificate> signers, List<byte[]> lists, RevocationFetch fetch,
+        Optional<byte[]> released) {
 
     public TrustSettings {
         issuers = List.copyOf(issuers);

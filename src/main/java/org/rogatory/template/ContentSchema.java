@@ -10,7 +10,8 @@ import org.rogatory.template.internal.SchemaWriter;
  */
 public final class ContentSchema {
 
-    private ContentSchema() {}
+    private ContentSchema() {
+    }
 
     /** @param reader the language of the descriptions */
     public static String of(DocumentTemplate template, Language reader) {

@@ -28,7 +28,7 @@ public record Outline(List<OutlineNode> nodes) {
         return Stream.concat(Stream.of(node), switch (node) {
             case OutlineNode.Group group -> group.contains().stream().flatMap(Outline::withContents);
             case OutlineNode.Annex annex -> annex.contains().stream().flatMap(Outline::withContents);
-            case OutlineNode.Clause _, OutlineNode.Signatures _ -> Stream.empty();
+            case OutlineNode.Clause _,OutlineNode.Signatures _ -> Stream.empty();
         });
     }
 }

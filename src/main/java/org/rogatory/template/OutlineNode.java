@@ -26,7 +26,8 @@ public sealed interface OutlineNode {
      * @param repeat   the repeated question for each row of which it is printed
      */
     record Clause(String id, Condition when, boolean numbered, boolean optional, Optional<Repeat> repeat, Optional<String> source)
-            implements OutlineNode {}
+            implements
+                OutlineNode {}
 
     /** One signature place for each row of a repeated question. */
     record Signatures(String id, Condition when, QuestionKey signatories) implements OutlineNode {}

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A stretch within a paragraph, list item or table cell of a clause's text. */
-public sealed interface TextPiece permits TextPiece.Literal, TextPiece.Strong, TextPiece.Emphasis, TextPiece.LineBreak, Placeholder, ClauseRef {
+public sealed interface TextPiece
+        permits TextPiece.Literal, TextPiece.Strong, TextPiece.Emphasis, TextPiece.LineBreak, Placeholder, ClauseRef {
 
     record Literal(String text) implements TextPiece {}
 
@@ -30,7 +31,7 @@ public sealed interface TextPiece permits TextPiece.Literal, TextPiece.Strong, T
         return Stream.concat(Stream.of(this), switch (this) {
             case Strong(var of) -> of.stream().flatMap(TextPiece::withContents);
             case Emphasis(var of) -> of.stream().flatMap(TextPiece::withContents);
-            case Literal _, LineBreak _, Placeholder _, ClauseRef _ -> Stream.empty();
+            case Literal _,LineBreak _,Placeholder _,ClauseRef _ -> Stream.empty();
         });
     }
 }

@@ -12,7 +12,8 @@ import org.rogatory.template.internal.TextReader;
  */
 public final class TextSyntax {
 
-    private TextSyntax() {}
+    private TextSyntax() {
+    }
 
     /** What could be read, and all that is wrong. With faults, {@code blocks} is good for a preview at most. */
     public record Parsed(List<TextBlock> blocks, List<TextFault> faults) {

@@ -23,8 +23,7 @@ public record OutgoingMessage(String from, List<String> to, String subject, Stri
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     /** A PDF and the name under which the recipient finds it; folders and characters that file systems refuse are taken out of it. */
-    public record Attachment(String name, byte[] pdf) {
-    }
+    public record Attachment(String name, byte[] pdf) {}
 
     public OutgoingMessage {
         to = List.copyOf(to);

@@ -35,7 +35,8 @@ class ComposeCommandTest {
     @Test
     void makesAPdfAndSaysWhatItMade() throws IOException {
         assertThat(compose(FULL, pdf)).as(err::toString).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("pages", "signature slots  sign-ro, sign-nl, sign-es").containsPattern("SHA-256  [0-9a-f]{64}");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("pages", "signature slots  sign-ro, sign-nl, sign-es")
+                .containsPattern("SHA-256  [0-9a-f]{64}");
         try (var document = Loader.loadPDF(pdf.toFile())) {
             assertThat(document.getSignatureFields()).hasSize(3);
         }
@@ -66,7 +67,8 @@ class ComposeCommandTest {
         Path content = Files.writeString(folder.resolve("content.json"),
                 Files.readString(Path.of(FULL)).replace("Ilinca Marescu", "\u10DC\u10D8\u10DC\u10DD Marescu"));
         assertThat(compose(content.toString(), pdf)).isEqualTo(Command.STOP);
-        assertThat(err.toString(StandardCharsets.UTF_8).lines()).singleElement().asString().contains("U+10DC", "\u10DC\u10D8\u10DC\u10DD Marescu");
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).singleElement().asString().contains("U+10DC",
+                "\u10DC\u10D8\u10DC\u10DD Marescu");
         assertThat(folder).isDirectoryNotContaining(file -> file.toString().contains("agreement"));
     }
 

@@ -15,15 +15,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.rogatory.signing.Office;
 import org.rogatory.signing.Office.Signatory;
 import org.rogatory.signing.Paper;
+
+import tools.jackson.databind.json.JsonMapper;
 
 class SigningCommandsTest {
 
@@ -40,8 +39,9 @@ class SigningCommandsTest {
         write("a.pdf", Paper.withSlots("party-1", "party-2"));
         write("key.p12", OFFICE.keystore(Signatory.named("Anna Berg")));
         write("password", (Office.PASSWORD + "\n").getBytes(StandardCharsets.UTF_8));
-        write("ca.pem", ("-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(encoded()) + "\n-----END CERTIFICATE-----\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        write("ca.pem",
+                ("-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(encoded()) + "\n-----END CERTIFICATE-----\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         write("list.crl", OFFICE.list(Office.NOW.minusSeconds(60)));
     }
 
@@ -59,7 +59,8 @@ class SigningCommandsTest {
 
     /** Words that name a file of the folder start with {@code @}. */
     private int run(Command command, String words) {
-        List<String> arguments = Arrays.stream(words.split(" ")).map(word -> word.startsWith("@") ? folder.resolve(word.substring(1)).toString() : word).toList();
+        List<String> arguments = Arrays.stream(words.split(" "))
+                .map(word -> word.startsWith("@") ? folder.resolve(word.substring(1)).toString() : word).toList();
         var bytes = new ByteArrayOutputStream();
         try (var out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             return command.run(Options.parse(command.options(), arguments), out);
@@ -73,7 +74,8 @@ class SigningCommandsTest {
     }
 
     private int sign(String in, String slot, String to) {
-        return run(new SignCommand(CLOCK), "--in @" + in + " --slot " + slot + " --keystore @key.p12 --password-file @password --office Judge --to @" + to);
+        return run(new SignCommand(CLOCK),
+                "--in @" + in + " --slot " + slot + " --keystore @key.p12 --password-file @password --office Judge --to @" + to);
     }
 
     private int verify(String words) {
@@ -94,7 +96,8 @@ class SigningCommandsTest {
         assertThat(printed).contains("every place is signed");
 
         assertThat(verify("@c.pdf --trust @ca.pem --crl @list.crl --released @a.pdf --offline")).isZero();
-        assertThat(printed).startsWith("VALID " + folder.resolve("c.pdf")).contains("signature party-1: VALID, Anna Berg", "signature party-2: VALID")
+        assertThat(printed).startsWith("VALID " + folder.resolve("c.pdf"))
+                .contains("signature party-1: VALID, Anna Berg", "signature party-2: VALID")
                 .doesNotContain("open ");
     }
 
@@ -116,7 +119,8 @@ class SigningCommandsTest {
         assertThat(verify("@b.pdf --offline")).isEqualTo(4);
         assertThat(printed).contains("NEEDS_REVIEW TRUST: ");
         assertThat(verify("@b.pdf @changed.pdf @a.pdf --offline")).isEqualTo(5);
-        assertThat(printed.lines().filter(line -> !line.startsWith(" "))).extracting(line -> line.split(" ")[0]).containsExactly("NEEDS_REVIEW", "INVALID", "INVALID");
+        assertThat(printed.lines().filter(line -> !line.startsWith(" "))).extracting(line -> line.split(" ")[0])
+                .containsExactly("NEEDS_REVIEW", "INVALID", "INVALID");
     }
 
     @Test
@@ -142,9 +146,12 @@ class SigningCommandsTest {
         assertRefused(() -> sign("a.pdf", "party-9", "out"), "party-1, party-2");
         assertRefused(() -> sign("missing.pdf", "party-1", "out"), "there is no file");
         assertRefused(() -> sign("password", "party-1", "out"), "not a PDF");
-        assertRefused(() -> run(new SignCommand(CLOCK), "--in @a.pdf --slot party-1 --keystore @key.p12 --password-file @wrong" + to), "password does not open");
-        assertRefused(() -> run(new SignCommand(CLOCK), "--in @a.pdf --slot party-1 --keystore @old.p12 --password-file @password" + to), "expired");
-        assertRefused(() -> run(new SignCommand(CLOCK), "--in @a.pdf --slot party-1 --keystore @a.pdf --password-file @password" + to), "PKCS #12");
+        assertRefused(() -> run(new SignCommand(CLOCK), "--in @a.pdf --slot party-1 --keystore @key.p12 --password-file @wrong" + to),
+                "password does not open");
+        assertRefused(() -> run(new SignCommand(CLOCK), "--in @a.pdf --slot party-1 --keystore @old.p12 --password-file @password" + to),
+                "expired");
+        assertRefused(() -> run(new SignCommand(CLOCK), "--in @a.pdf --slot party-1 --keystore @a.pdf --password-file @password" + to),
+                "PKCS #12");
     }
 
     @Test
@@ -164,10 +171,13 @@ class SigningCommandsTest {
 
     @Test
     void writesAMessageOrSaysWhyNot() {
-        assertThat(run(new MailCommand(CLOCK), "--pdf @a.pdf --from a@b.example --to c@d.example --to e@f.example --subject Hello --out @m.eml")).isZero();
-        assertThat(folder.resolve("m.eml")).content(StandardCharsets.US_ASCII).contains("To: c@d.example, e@f.example", "Subject: Hello", "X-Unsent: 1");
+        assertThat(run(new MailCommand(CLOCK),
+                "--pdf @a.pdf --from a@b.example --to c@d.example --to e@f.example --subject Hello --out @m.eml")).isZero();
+        assertThat(folder.resolve("m.eml")).content(StandardCharsets.US_ASCII).contains("To: c@d.example, e@f.example", "Subject: Hello",
+                "X-Unsent: 1");
 
-        assertRefused(() -> run(new MailCommand(CLOCK), "--pdf @a.pdf --from nobody --to c@d.example --out @out"), "not an e-mail address: nobody");
+        assertRefused(() -> run(new MailCommand(CLOCK), "--pdf @a.pdf --from nobody --to c@d.example --out @out"),
+                "not an e-mail address: nobody");
         assertRefused(() -> run(new MailCommand(CLOCK), "--pdf @password --from a@b.example --to c@d.example --out @out"), "not a PDF");
         assertRefused(() -> run(new MailCommand(CLOCK), "--pdf @a.pdf --from a@b.example --out @out"), "--to is missing");
     }

@@ -2,7 +2,6 @@ package org.rogatory.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static org.rogatory.document.SmallTemplate.clause;
 import static org.rogatory.document.SmallTemplate.key;
 import static org.rogatory.document.SmallTemplate.optional;
@@ -17,6 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.ClauseWording;
@@ -27,10 +29,6 @@ import org.rogatory.shared.Language;
 import org.rogatory.shared.RowId;
 import org.rogatory.shared.State;
 import org.rogatory.template.OutlineNode.As;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentAssemblerTest {
 
@@ -46,13 +44,15 @@ class DocumentAssemblerTest {
         }
     };
     private static final Answers PEOPLE = Answers.NONE.with("people", new Answer.Rows(List.of(
-            row("ana", Answers.NONE.with("name", text("Ana")).with("office", text("Judge")).with("state", new Answer.StateRef(new State("NL")))
-                    .with("authority", text("Court")).with("rank", new Answer.Choice(new OptionKey("chief")))),
+            row("ana",
+                    Answers.NONE.with("name", text("Ana")).with("office", text("Judge")).with("state", new Answer.StateRef(new State("NL")))
+                            .with("authority", text("Court")).with("rank", new Answer.Choice(new OptionKey("chief")))),
             row("ben", Answers.NONE.with("name", text("Ben"))))));
 
     @Test
     void numbersGroupsAndTheirClauses() {
-        var template = new SmallTemplate().group("preamble", false, clause("a")).group("one", clause("b"), clause("c")).group("two", clause("d"));
+        var template = new SmallTemplate().group("preamble", false, clause("a")).group("one", clause("b"), clause("c")).group("two",
+                clause("d"));
         assertThat(lines(template, Answers.NONE)).containsExactly("Title of preamble", "Text of a.", "1 Title of one", "1.1 Text of b.",
                 "1.2 Text of c.", "2 Title of two", "2.1 Text of d.");
     }
@@ -66,20 +66,23 @@ class DocumentAssemblerTest {
 
     @Test
     void refersForwardAndBackward() {
-        var template = new SmallTemplate().group("one", clause("a")).group("two", clause("b"), clause("c")).annex("x", "Annex A: Things", clause("d"))
+        var template = new SmallTemplate().group("one", clause("a")).group("two", clause("b"), clause("c"))
+                .annex("x", "Annex A: Things", clause("d"))
                 .text("a", "See {{ref:c}}, {{ref:two}} and {{ref:x}}.").text("c", "See {{ref:a}}.");
         assertThat(lines(template, Answers.NONE)).contains("1.1 See 2.2, 2 and Annex A.", "2.2 See 1.1.");
     }
 
     @Test
     void marksAReferenceToWhatIsNotPrintedAsAGap() {
-        var template = new SmallTemplate().group("one", clause("a"), clause("b", new Condition.Answered(key("day")))).text("a", "See {{ref:b}}.");
+        var template = new SmallTemplate().group("one", clause("a"), clause("b", new Condition.Answered(key("day")))).text("a",
+                "See {{ref:b}}.");
         assertThat(document(template, Answers.NONE).hasGaps()).isTrue();
     }
 
     @Test
     void printsEachKindOfAnswerInTheWordsOfTheLanguage() {
-        Answers answers = PEOPLE.with("name", text("X")).with("day", new Answer.Day(LocalDate.of(2028, 5, 17))).with("agreed", new Answer.Flag(true))
+        Answers answers = PEOPLE.with("name", text("X")).with("day", new Answer.Day(LocalDate.of(2028, 5, 17)))
+                .with("agreed", new Answer.Flag(true))
                 .with("kind", new Answer.Choice(new OptionKey("big-one")))
                 .with("kinds", new Answer.Choices(List.of(new OptionKey("big-one"), new OptionKey("small-one"))))
                 .with("months", new Answer.Count(18)).with("cost", new Answer.Amount(new BigDecimal("1322500"), "EUR"))
@@ -87,8 +90,9 @@ class DocumentAssemblerTest {
                 .with("states", new Answer.States(List.of(new State("RO"), new State("NL"), new State("ES"))))
                 .with("language", new Answer.LanguageRef(new Language("ro"))).with("leader", new Answer.RowRef(new RowId("ana")))
                 .with("members", new Answer.RowRefs(List.of(new RowId("ana"), new RowId("ben"))));
-        var template = saying("{{day}}; {{agreed}}; {{kind}}; {{kind | lower}}; {{kinds}}; {{months}}; {{cost}}; {{state}}; {{state | short}}; "
-                + "{{states}}; {{language}}; {{leader.name}}; {{members.name}}");
+        var template = saying(
+                "{{day}}; {{agreed}}; {{kind}}; {{kind | lower}}; {{kinds}}; {{months}}; {{cost}}; {{state}}; {{state | short}}; "
+                        + "{{states}}; {{language}}; {{leader.name}}; {{members.name}}");
         assertThat(lines(template, answers)).contains("1.1 17\u00A0May\u00A02028; Yes; A Big One; a big one; big and small; 18; "
                 + "1\u00A0322\u00A0500.00\u00A0EUR; the Netherlands; Netherlands; RO, the Netherlands and ES; Romanian; Ana; Ana and Ben");
     }
@@ -103,7 +107,8 @@ class DocumentAssemblerTest {
     @Test
     void makesParagraphsOfALongTextThatStandsAlone() {
         Answers answers = Answers.NONE.with("story", Answer.Prose.of(Language.ENGLISH, "First.\n\nSecond\nline.\n\n\n- Third"));
-        assertThat(clauses(document(saying("Before:\n\n{{story}}"), answers)).getFirst().body()).containsExactly(paragraph("Before:"), paragraph("First."),
+        assertThat(clauses(document(saying("Before:\n\n{{story}}"), answers)).getFirst().body()).containsExactly(paragraph("Before:"),
+                paragraph("First."),
                 new Block.Paragraph(List.of(new Run.Plain("Second"), new Run.LineBreak(), new Run.Plain("line."))), paragraph("- Third"));
     }
 
@@ -146,7 +151,8 @@ class DocumentAssemblerTest {
 
     @Test
     void makesAnItemForEachRow() {
-        var template = new SmallTemplate().group("one", repeated("l", "people", As.LIST, Condition.ALWAYS)).text("l", "These:\n\n- {{name}}");
+        var template = new SmallTemplate().group("one", repeated("l", "people", As.LIST, Condition.ALWAYS)).text("l",
+                "These:\n\n- {{name}}");
         assertThat(clauses(document(template, PEOPLE)).getFirst().body()).containsExactly(paragraph("These:"),
                 new Block.Items(false, List.of(List.of(paragraph("Ana")), List.of(paragraph("Ben")))));
     }
@@ -161,7 +167,8 @@ class DocumentAssemblerTest {
     @Test
     void printsAdaptedWordingWithItsPlaceholders() {
         var adapted = new ClauseWording.Adapted(new TreeMap<>(Map.of(Language.ENGLISH, "Own words of {{name}}.")), new TreeMap<>());
-        assertThat(lines(saying("Model."), Answers.NONE.with("name", text("X")), Map.of("only-clause", adapted))).contains("1.1 Own words of X.");
+        assertThat(lines(saying("Model."), Answers.NONE.with("name", text("X")), Map.of("only-clause", adapted)))
+                .contains("1.1 Own words of X.");
     }
 
     @Test
@@ -205,13 +212,16 @@ class DocumentAssemblerTest {
 
     @Test
     void refusesALanguageWithoutWording() {
-        assertThatThrownBy(() -> new DocumentAssembler(saying("x").build(), NAMES).assemble(Content.empty("small", 1), Answers.NONE, new Language("fr")))
+        assertThatThrownBy(() -> new DocumentAssembler(saying("x").build(), NAMES).assemble(Content.empty("small", 1), Answers.NONE,
+                new Language("fr")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void knowsWhichClausesShowAQuestion() {
-        var template = new SmallTemplate().group("one", clause("a", new Condition.Answered(key("day"))), clause("b"), repeated("t", "people", As.TABLE, Condition.ALWAYS))
+        var template = new SmallTemplate()
+                .group("one", clause("a", new Condition.Answered(key("day"))), clause("b"),
+                        repeated("t", "people", As.TABLE, Condition.ALWAYS))
                 .text("b", "On {{day}} {{leader.name}} said so.").text("t", "| Name |\n| {{name}} |").build();
         var index = ClauseIndex.of(template, Language.ENGLISH);
         assertThat(index.clauses(key("day"))).containsExactly("b", "a");

@@ -10,9 +10,11 @@ import org.rogatory.shared.RowId;
 /** Documents made by hand, for tests of the writers. */
 public final class DocumentFixture {
 
-    public static final Map<String, String> LABELS = Map.of("page", "page", "of", "of", "draft", "Draft", "signatureOf", "Signature of {0}");
+    public static final Map<String, String> LABELS = Map.of("page", "page", "of", "of", "draft", "Draft", "signatureOf",
+            "Signature of {0}");
 
-    private DocumentFixture() {}
+    private DocumentFixture() {
+    }
 
     /** Three signatories, numbered groups, a table, a list, references, and an annex with a table of several pages. */
     public static DocumentModel anAgreement() {
@@ -27,10 +29,11 @@ public final class DocumentFixture {
         body.add(new Block.Clause("list", "6.4", List.of(new Block.Paragraph(List.of(new Run.Plain("As clause "),
                 new Run.ClauseReference("clause-2-1", "2.1"), new Run.Plain(" says, the Team may:"))),
                 new Block.Items(false, List.of(List.of(new Block.Paragraph(plain("search dwellings;"))),
-                        List.of(new Block.Paragraph(plain("hear witnesses.")))))) ));
+                        List.of(new Block.Paragraph(plain("hear witnesses."))))))));
         body.add(new Block.Heading(1, "", plain("Signature"), "closing"));
         body.add(clause("closing-line", "", "Done in English, in one original, signed electronically by each of the Parties."));
-        body.add(place("ro", "Romania, Prosecutor\u2019s Office attached to the High Court, Organised Crime Directorate, Sectia Nord", "Ilinca Marescu", "Chief prosecutor", "Bucharest"));
+        body.add(place("ro", "Romania, Prosecutor\u2019s Office attached to the High Court, Organised Crime Directorate, Sectia Nord",
+                "Ilinca Marescu", "Chief prosecutor", "Bucharest"));
         body.add(place("nl", "Netherlands, Public Prosecution Service", "Wouter van Dalsum", "Senior public prosecutor", "Arnhem"));
         body.add(place("es", "Spain, Prosecutor\u2019s Office of Costa Clara", "Amaya Otxoa Belmonte", "Public prosecutor", "Malaga"));
         body.add(new Block.Annex("annex-a", "Annex A", plain("Members of the team"), List.of(clause("intro", "1", "The members are:"),
@@ -45,7 +48,8 @@ public final class DocumentFixture {
     public static DocumentModel document(List<Block> body) {
         return new DocumentModel("Agreement setting up a joint investigation team", "Romania, the Netherlands and Spain", "JIT-2026-041",
                 Language.ENGLISH, List.of(new Block.Particular(plain("Reference"), plain("JIT-2026-041")),
-                        new Block.Particular(plain("Parties"), plain("Romania, the Netherlands and Spain"))), body, LABELS);
+                        new Block.Particular(plain("Parties"), plain("Romania, the Netherlands and Spain"))),
+                body, LABELS);
     }
 
     public static List<Run> plain(String text) {
@@ -59,7 +63,8 @@ public final class DocumentFixture {
     private static Block table(int rows) {
         var lines = new ArrayList<List<List<Run>>>();
         for (int row = 1; row <= rows; row++) {
-            lines.add(List.of(plain("RO-" + row), plain("Police inspector of the unit for organised crime, second section"), plain("Romania")));
+            lines.add(List.of(plain("RO-" + row), plain("Police inspector of the unit for organised crime, second section"),
+                    plain("Romania")));
         }
         return new Block.Table(List.of(), List.of(plain("Name or code"), plain("Rank or office"), plain("State")), lines);
     }

@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-import org.rogatory.shared.Language;
-import org.rogatory.template.TemplateCatalogue;
-
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rogatory.shared.Language;
+import org.rogatory.template.TemplateCatalogue;
 
 /** What the golden case G1 has to say, read from the PDF of {@code samples/full.json} as a reader would. */
 class GoldenAgreementTest {
@@ -38,7 +37,8 @@ class GoldenAgreementTest {
 
     @Test
     void restsOnExactlyTwoBases() {
-        assertThat(text).contains("Article 13 of the Convention on Mutual Assistance in Criminal Matters between the Member States of the European Union",
+        assertThat(text).contains(
+                "Article 13 of the Convention on Mutual Assistance in Criminal Matters between the Member States of the European Union",
                 "Framework Decision 2002/465/JHA").doesNotContain("Second Additional Protocol", "United Nations Convention");
     }
 
@@ -54,19 +54,22 @@ class GoldenAgreementTest {
 
     @Test
     void givesEuropolNoCoercivePower() {
-        assertThat(text).contains("Appendix I Participants", "Europol staff may assist", "They take no coercive measures and have no power to order them");
+        assertThat(text).contains("Appendix I Participants", "Europol staff may assist",
+                "They take no coercive measures and have no power to order them");
     }
 
     @Test
     void limitsTheUseOfInformationAndAllowsNoArms() {
-        assertThat(section(9, "Access to information and evidence, and its use")).contains("Article 13(10) of the Convention of 29 May 2000");
+        assertThat(section(9, "Access to information and evidence, and its use"))
+                .contains("Article 13(10) of the Convention of 29 May 2000");
         assertThat(section(12, "Seconded members")).contains("not allowed").doesNotContain("under conditions");
         assertThat(text).contains("Articles 15 and 16 of the Convention of 29 May 2000 govern the criminal and the civil liability");
     }
 
     @Test
     void hasItsClausesAnnexesAndNoPlatform() {
-        assertThat(text).contains("13 Changes to this Agreement", "Evaluation", "Languages", "Annex A Members", "Annex B Extracts from national law",
+        assertThat(text).contains("13 Changes to this Agreement", "Evaluation", "Languages", "Annex A Members",
+                "Annex B Extracts from national law",
                 "Annex C Evidence").doesNotContainIgnoringCase("collaboration platform");
     }
 

@@ -11,13 +11,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.rogatory.document.internal.PdfConformity;
-import org.rogatory.template.TemplateCatalogue;
-
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rogatory.document.internal.PdfConformity;
+import org.rogatory.template.TemplateCatalogue;
 
 /** What holds for every sample of every document type in every language. A new type is tested by being there. */
 class SampleDocumentsTest {
@@ -37,7 +36,8 @@ class SampleDocumentsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void readsAsApproved(Sample sample) throws IOException {
-        Path approved = TEMPLATES.resolve(sample.template().id()).resolve("expected").resolve(sample.name() + "." + sample.language() + ".html");
+        Path approved = TEMPLATES.resolve(sample.template().id()).resolve("expected")
+                .resolve(sample.name() + "." + sample.language() + ".html");
         String rendered = RENDERER.html(sample.document()).replaceAll("(?s)<style>.*?</style>", "") + "\n";
         if (Boolean.getBoolean("rogatory.approve")) {
             Files.createDirectories(approved.getParent());
@@ -67,7 +67,8 @@ class SampleDocumentsTest {
     }
 
     private static List<String> clauses(DocumentModel document) {
-        return Blocks.runs(document.body()).flatMap(run -> text(run).stream()).map(SampleDocumentsTest::squeezed).filter(text -> !text.isEmpty())
+        return Blocks.runs(document.body()).flatMap(run -> text(run).stream()).map(SampleDocumentsTest::squeezed)
+                .filter(text -> !text.isEmpty())
                 .distinct().toList();
     }
 
@@ -77,7 +78,7 @@ class SampleDocumentsTest {
             case Run.Strong(var text) -> Optional.of(text);
             case Run.Emphasis(var text) -> Optional.of(text);
             case Run.ClauseReference(_, var number) -> Optional.of(number);
-            case Run.Gap _, Run.LineBreak _ -> Optional.empty();
+            case Run.Gap _,Run.LineBreak _ -> Optional.empty();
         };
     }
 

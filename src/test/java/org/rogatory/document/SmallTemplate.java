@@ -30,7 +30,8 @@ final class SmallTemplate {
     private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("title", "Small agreement"), Map.entry("and", "and"),
             Map.entry("yes", "Yes"), Map.entry("no", "No"), Map.entry("document.gap", "To be completed"),
             Map.entry("document.reference", "Reference"), Map.entry("document.annexes", "Annexes"), Map.entry("document.page", "page"),
-            Map.entry("option.kind.big-one", "A Big One"), Map.entry("option.kinds.big-one", "big"), Map.entry("option.kinds.small-one", "small"),
+            Map.entry("option.kind.big-one", "A Big One"), Map.entry("option.kinds.big-one", "big"),
+            Map.entry("option.kinds.small-one", "small"),
             Map.entry("option.people.rank.chief", "Chief"), Map.entry("question.name", "The name"),
             Map.entry("question.people.office", "Office of the person"));
 
@@ -91,8 +92,10 @@ final class SmallTemplate {
         outline.clauses().forEach(clause -> texts.put(clause.id(), clauses.getOrDefault(clause.id(), "Text of " + clause.id() + ".")));
         var questionnaire = new Questionnaire(List.of(new Section("all", Condition.ALWAYS, Optional.empty(), questions())));
         return new DocumentTemplate("small", 1, "", List.of(Language.ENGLISH), Map.of("reference", key("name"), "states", key("states")),
-                key("signatories"), List.of(), List.of(new Question.DateQuestion(key("endsOn"), Condition.ALWAYS, false)), questionnaire, outline,
-                new LinkedHashMap<>(Map.of(Language.ENGLISH, new Wording(titles, texts))), Map.of(Language.ENGLISH, new Labels(LABELS)), Map.of());
+                key("signatories"), List.of(), List.of(new Question.DateQuestion(key("endsOn"), Condition.ALWAYS, false)), questionnaire,
+                outline,
+                new LinkedHashMap<>(Map.of(Language.ENGLISH, new Wording(titles, texts))), Map.of(Language.ENGLISH, new Labels(LABELS)),
+                Map.of());
     }
 
     private static List<Question> questions() {
@@ -106,13 +109,17 @@ final class SmallTemplate {
                 new Question.StateChoice(key("state"), always, false), new Question.StatesChoice(key("states"), always, false, List.of()),
                 new Question.LanguageChoice(key("language"), always, false),
                 new Question.Repeated(key("people"), always, false,
-                        List.of(new Question.ShortText(key("name"), always, true, 100), new Question.ShortText(key("office"), always, false, 100),
+                        List.of(new Question.ShortText(key("name"), always, true, 100),
+                                new Question.ShortText(key("office"), always, false, 100),
                                 new Question.OneOf(key("rank"), always, false, List.of(new OptionKey("chief"))),
-                                new Question.StateChoice(key("state"), always, false), new Question.ShortText(key("authority"), always, false, 100))),
-                new Question.Reference(key("leader"), always, false, key("people")), new Question.References(key("members"), always, false, key("people")),
+                                new Question.StateChoice(key("state"), always, false),
+                                new Question.ShortText(key("authority"), always, false, 100))),
+                new Question.Reference(key("leader"), always, false, key("people")),
+                new Question.References(key("members"), always, false, key("people")),
                 new Question.Repeated(key("signatories"), always, false,
                         List.of(new Question.Reference(key("person"), always, true, key("people")),
                                 new Question.Reference(key("party"), always, true, key("people")),
-                                new Question.ShortText(key("place"), always, true, 100), new Question.DateQuestion(key("date"), always, false))));
+                                new Question.ShortText(key("place"), always, true, 100),
+                                new Question.DateQuestion(key("date"), always, false))));
     }
 }

@@ -36,7 +36,8 @@ class InterviewTest {
     @Test
     void hidesTopicsAndQuestionsUntilTheirConditionHolds() {
         assertThat(interview(Answers.NONE).sections()).containsExactly(FIRST, THIRD);
-        assertThat(interview(Answers.NONE).visibleQuestions(FIRST)).extracting(Question::key).containsExactly(key("name"), key("extendable"));
+        assertThat(interview(Answers.NONE).visibleQuestions(FIRST)).extracting(Question::key).containsExactly(key("name"),
+                key("extendable"));
         assertThat(interview(STARTED).sections()).containsExactly(FIRST, SECOND, THIRD);
         assertThat(interview(STARTED).visibleQuestions(FIRST)).hasSize(4);
     }
@@ -65,7 +66,8 @@ class InterviewTest {
         Answer.Row row = row("p1", Answers.NONE);
 
         assertThat(interview(STARTED).visibleColumns(people, row)).extracting(Question::key).contains(key("limit"));
-        assertThat(interview(STARTED.without(key("months"))).visibleColumns(people, row)).extracting(Question::key).doesNotContain(key("limit"));
+        assertThat(interview(STARTED.without(key("months"))).visibleColumns(people, row)).extracting(Question::key)
+                .doesNotContain(key("limit"));
     }
 
     @Test
@@ -92,7 +94,8 @@ class InterviewTest {
         Answers answers = STARTED.with("people", new Answer.Rows(List.of(row("p1", Answers.NONE.with("name", text("A"))))));
 
         assertThat(interview(answers.with("boss", new Answer.RowRef(new RowId("p1")))).missing()).isEmpty();
-        assertThat(interview(answers.with("boss", new Answer.RowRef(new RowId("p9")))).missing()).extracting(Finding::code, Finding::message)
+        assertThat(interview(answers.with("boss", new Answer.RowRef(new RowId("p9")))).missing())
+                .extracting(Finding::code, Finding::message)
                 .containsExactly(tuple("REFERENCE", "reference.gone"));
     }
 

@@ -27,9 +27,12 @@ class DemonstrationAuthorityTest {
     }
 
     private static SignatureReport verified(DemonstrationAuthority authority, IssuedKey issued, Clock clock) {
-        var request = new SignatureRequest("party-1", new SignatureRequest.Signer("", "Judge", "Court"), "", "", Office.NOW.atZone(ZoneOffset.UTC));
-        byte[] signed = PdfSealer.create().seal(Paper.withSlots("party-1"), request, Pkcs12Key.open(issued.keystore(), issued.password().clone()));
-        return Verifier.create(clock).verify(signed, TrustSettings.none().trusting(authority.certificate()).fetching(new OwnList(authority)));
+        var request = new SignatureRequest("party-1", new SignatureRequest.Signer("", "Judge", "Court"), "", "",
+                Office.NOW.atZone(ZoneOffset.UTC));
+        byte[] signed = PdfSealer.create().seal(Paper.withSlots("party-1"), request,
+                Pkcs12Key.open(issued.keystore(), issued.password().clone()));
+        return Verifier.create(clock).verify(signed,
+                TrustSettings.none().trusting(authority.certificate()).fetching(new OwnList(authority)));
     }
 
     /** The list served by the application itself. */
@@ -89,7 +92,8 @@ class DemonstrationAuthorityTest {
 
         try (var files = Files.list(directory.resolve("authority"))) {
             assertThat(files.toList()).hasSize(3)
-                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------"));
+                    .allSatisfy(
+                            file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------"));
         }
     }
 }

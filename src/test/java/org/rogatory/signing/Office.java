@@ -14,7 +14,6 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
 import javax.security.auth.x500.X500Principal;
 
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -29,7 +28,6 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-
 import org.rogatory.signing.internal.DemonstrationCertificates;
 import org.rogatory.signing.internal.DemonstrationCertificates.Issuer;
 
@@ -47,7 +45,9 @@ public final class Office implements RevocationFetch {
     private int fetched;
 
     public Office(String name) {
-        issuer = new Issuer(certificates.authority(new X500Principal("CN=" + name), keys, NOW.minus(Duration.ofDays(900)), Duration.ofDays(4000)), keys.getPrivate());
+        issuer = new Issuer(
+                certificates.authority(new X500Principal("CN=" + name), keys, NOW.minus(Duration.ofDays(900)), Duration.ofDays(4000)),
+                keys.getPrivate());
     }
 
     /** A signatory's certificate to be; by default a good one with a P-256 key. */
@@ -90,7 +90,7 @@ public final class Office implements RevocationFetch {
             X509Certificate certificate = issue(signatory, pair);
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry("key", pair.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {certificate, certificate()});
+            store.setKeyEntry("key", pair.getPrivate(), PASSWORD.toCharArray(), new Certificate[]{certificate, certificate()});
             var out = new ByteArrayOutputStream();
             store.store(out, PASSWORD.toCharArray());
             return out.toByteArray();
@@ -101,7 +101,8 @@ public final class Office implements RevocationFetch {
 
     private X509Certificate issue(Signatory signatory, KeyPair pair) throws Exception {
         var extensions = new JcaX509ExtensionUtils();
-        var builder = new JcaX509v3CertificateBuilder(certificate(), BigInteger.valueOf(System.nanoTime()), day(signatory.fromDay()), day(signatory.untilDay()),
+        var builder = new JcaX509v3CertificateBuilder(certificate(), BigInteger.valueOf(System.nanoTime()), day(signatory.fromDay()),
+                day(signatory.untilDay()),
                 new X500Principal("CN=" + signatory.name() + ",O=Office"), pair.getPublic());
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(signatory.usage()));
@@ -109,8 +110,9 @@ public final class Office implements RevocationFetch {
         builder.addExtension(Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(pair.getPublic()));
         var names = new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, LIST.toString()));
         builder.addExtension(Extension.cRLDistributionPoints, false,
-                new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(new DistributionPointName(names), null, null)}));
-        return new JcaX509CertificateConverter().getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
+                new CRLDistPoint(new DistributionPoint[]{new DistributionPoint(new DistributionPointName(names), null, null)}));
+        return new JcaX509CertificateConverter()
+                .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
     }
 
     private static Date day(int day) {

@@ -15,7 +15,6 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.Test;
-
 import org.rogatory.signing.Office.Signatory;
 import org.rogatory.signing.SealingRefused.Why;
 
@@ -28,7 +27,8 @@ class PdfSealerTest {
     private final byte[] paper = Paper.withSlots("party-1", "party-2");
 
     private static SignatureRequest request(String slot, String name) {
-        return new SignatureRequest(slot, new SignatureRequest.Signer(name, "Judge", "Court"), "", "", Office.NOW.minus(Duration.ofHours(1)).atZone(ZoneOffset.UTC));
+        return new SignatureRequest(slot, new SignatureRequest.Signer(name, "Judge", "Court"), "", "",
+                Office.NOW.minus(Duration.ofHours(1)).atZone(ZoneOffset.UTC));
     }
 
     private static void assertRefused(Why why, byte[] pdf, String slot, KeySource key) {
@@ -51,7 +51,8 @@ class PdfSealerTest {
     void tellsTheSignedPlacesFromTheOpenOnes() {
         byte[] signed = SEALER.seal(paper, request("party-2", "Anna"), KEY);
 
-        assertThat(SignaturePlaces.of(signed)).containsExactly(new SignaturePlace("party-1", 1, false), new SignaturePlace("party-2", 1, true));
+        assertThat(SignaturePlaces.of(signed)).containsExactly(new SignaturePlace("party-1", 1, false),
+                new SignaturePlace("party-2", 1, true));
     }
 
     @Test
@@ -120,9 +121,11 @@ class PdfSealerTest {
         var out = new ByteArrayOutputStream();
         store.store(out, Office.PASSWORD.toCharArray());
 
-        assertThatThrownBy(() -> Pkcs12Key.open(out.toByteArray(), Office.PASSWORD.toCharArray())).isInstanceOfSatisfying(SealingRefused.class,
+        assertThatThrownBy(() -> Pkcs12Key.open(out.toByteArray(), Office.PASSWORD.toCharArray())).isInstanceOfSatisfying(
+                SealingRefused.class,
                 refused -> assertThat(refused.why()).isEqualTo(Why.NO_KEY));
-        assertThatThrownBy(() -> Pkcs12Key.open(new byte[] {1, 2, 3}, Office.PASSWORD.toCharArray())).isInstanceOfSatisfying(SealingRefused.class,
+        assertThatThrownBy(() -> Pkcs12Key.open(new byte[]{1, 2, 3}, Office.PASSWORD.toCharArray())).isInstanceOfSatisfying(
+                SealingRefused.class,
                 refused -> assertThat(refused.why()).isEqualTo(Why.NOT_A_KEYSTORE));
     }
 }

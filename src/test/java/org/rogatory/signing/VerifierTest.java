@@ -14,7 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
 import org.rogatory.signing.SignatureFinding.Covers;
 
 class VerifierTest {
@@ -43,8 +42,10 @@ class VerifierTest {
     }
 
     private static byte[] sign(byte[] pdf, String slot, Pkcs12Key key, Instant at) {
-        var signer = new SignatureRequest.Signer("", "Senior Public Prosecutor", "Office of the Prosecutor General, Division for International Cooperation");
-        return SEALER.seal(pdf, new SignatureRequest(slot, signer, "Vienna", "Agreement on the joint investigation team", at.atZone(ZoneId.of("Europe/Vienna"))), key);
+        var signer = new SignatureRequest.Signer("", "Senior Public Prosecutor",
+                "Office of the Prosecutor General, Division for International Cooperation");
+        return SEALER.seal(pdf, new SignatureRequest(slot, signer, "Vienna", "Agreement on the joint investigation team",
+                at.atZone(ZoneId.of("Europe/Vienna"))), key);
     }
 
     private static void assertInvalid(byte[] pdf, Rule rule) {
@@ -77,7 +78,8 @@ class VerifierTest {
         assertThat(report.open()).isEmpty();
         assertThat(report.signatures()).extracting(SignatureFinding::slot).containsExactly("party-1", "party-2", "party-3");
         assertThat(report.signatures()).extracting(SignatureFinding::signer).containsExactly("Anna Berg", "Борис Иванов", "Clara Dumont");
-        assertThat(report.signatures()).extracting(SignatureFinding::covers).containsExactly(Covers.EARLIER_REVISION, Covers.EARLIER_REVISION, Covers.WHOLE_FILE);
+        assertThat(report.signatures()).extracting(SignatureFinding::covers).containsExactly(Covers.EARLIER_REVISION,
+                Covers.EARLIER_REVISION, Covers.WHOLE_FILE);
         assertThat(report.signatures()).extracting(SignatureFinding::trust).containsOnly(TrustBasis.BY_ISSUER);
         assertThat(report.signatures()).extracting(SignatureFinding::level).containsOnly("PAdES-BASELINE-B");
         assertThat(report.signatures().getFirst().claimedTime()).contains(Office.NOW.minus(Duration.ofHours(1)));
@@ -202,12 +204,14 @@ class VerifierTest {
 
         @Test
         void needsReviewWhenTheRevocationListIsOutOfDate() {
-            assertReview(once, TRUSTING.fetching(RevocationFetch.none()).with(OFFICE.list(Office.NOW.minus(Duration.ofDays(20)))), Rule.REVOCATION);
+            assertReview(once, TRUSTING.fetching(RevocationFetch.none()).with(OFFICE.list(Office.NOW.minus(Duration.ofDays(20)))),
+                    Rule.REVOCATION);
         }
 
         @Test
         void acceptsARevocationListAtHand() {
-            SignatureReport report = VERIFIER.verify(once, TRUSTING.fetching(RevocationFetch.none()).with(OFFICE.list(Office.NOW.minusSeconds(30))));
+            SignatureReport report = VERIFIER.verify(once,
+                    TRUSTING.fetching(RevocationFetch.none()).with(OFFICE.list(Office.NOW.minusSeconds(30))));
             assertThat(report.verdict()).as("%s", report).isEqualTo(Verdict.VALID);
         }
 
@@ -224,7 +228,8 @@ class VerifierTest {
             SignatureReport report = VERIFIER.verify(thrice, TrustSettings.none().trusting(ANNA.chain().getFirst()));
 
             assertThat(report.verdict()).as("%s", report).isEqualTo(Verdict.NEEDS_REVIEW);
-            assertThat(report.signatures()).extracting(SignatureFinding::verdict).containsExactly(Verdict.VALID, Verdict.NEEDS_REVIEW, Verdict.NEEDS_REVIEW);
+            assertThat(report.signatures()).extracting(SignatureFinding::verdict).containsExactly(Verdict.VALID, Verdict.NEEDS_REVIEW,
+                    Verdict.NEEDS_REVIEW);
         }
     }
 

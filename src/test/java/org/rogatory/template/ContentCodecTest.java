@@ -129,11 +129,13 @@ class ContentCodecTest {
     @Test
     void namesAllFaultsAtOnce() {
         assertThat(faults("{\"template\": \"other\", \"version\": 3, \"answers\": {\"colour\": 1, \"x\": 2}, \"more\": 1}"))
-                .extracting(ContentFault::where).containsExactlyInAnyOrder("template", "version", "answers.colour", "answers.x", "content.more");
+                .extracting(ContentFault::where)
+                .containsExactlyInAnyOrder("template", "version", "answers.colour", "answers.x", "content.more");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {"`` ~ line 1, column 1", "`{\n  \"a\": }` ~ line 2, column 8", "`{} {}` ~ line 1, column 4", "`[1,` ~ line 1, column 4"})
+    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {"`` ~ line 1, column 1", "`{\n  \"a\": }` ~ line 2, column 8",
+            "`{} {}` ~ line 1, column 4", "`[1,` ~ line 1, column 4"})
     void saysWhereTextIsNotJson(String text, String where) {
         assertThat(faults(text)).singleElement().satisfies(fault -> assertThat(fault.toString()).startsWith(where + ": not JSON: "));
     }
@@ -147,7 +149,8 @@ class ContentCodecTest {
         for (int i = 0; i < 501; i++) {
             rows = rows.replaceFirst("%d", String.valueOf(i));
         }
-        assertThat(faults("{\"template\": \"small\", \"version\": 2, \"answers\": {\"people\": [" + rows.substring(0, rows.length() - 1) + "]}}"))
+        assertThat(faults(
+                "{\"template\": \"small\", \"version\": 2, \"answers\": {\"people\": [" + rows.substring(0, rows.length() - 1) + "]}}"))
                 .singleElement().asString().isEqualTo("answers.people: more than 500 rows");
     }
 
@@ -173,7 +176,8 @@ class ContentCodecTest {
                  "people": [{"id": "p1", "name": "B", "state": "XX"}]}, "wording": {"gone": {"as": "left-out"}, "term": {"as": "left-out"}}}
                 """);
 
-        assertThat(kept.dropped()).containsExactlyInAnyOrder("answers.gone", "answers.colour", "answers.colours[1]", "answers.people[0].state",
+        assertThat(kept.dropped()).containsExactlyInAnyOrder("answers.gone", "answers.colour", "answers.colours[1]",
+                "answers.people[0].state",
                 "wording.gone");
         assertThat(kept.content().version()).isEqualTo(2);
         assertThat(kept.content().answers().choices("colours")).containsExactly(new OptionKey("red"));
@@ -183,7 +187,8 @@ class ContentCodecTest {
 
     @Test
     void keepsNothingOfAnotherDocumentType() {
-        assertThatThrownBy(() -> codec.readKeeping("{\"template\": \"other\", \"version\": 1, \"answers\": {}}")).isInstanceOf(ContentRejected.class);
+        assertThatThrownBy(() -> codec.readKeeping("{\"template\": \"other\", \"version\": 1, \"answers\": {}}"))
+                .isInstanceOf(ContentRejected.class);
     }
 
     @Test
@@ -265,7 +270,8 @@ class ContentCodecTest {
 
     @Test
     void namesColumnsByTheirKey() {
-        Question column = ((Question.Repeated) template.questionnaire().question(new QuestionKey("people")).orElseThrow()).columns().getFirst();
+        Question column = ((Question.Repeated) template.questionnaire().question(new QuestionKey("people")).orElseThrow()).columns()
+                .getFirst();
 
         assertThat(codec.readAnswer(column, "\"A\"")).isEqualTo(new Answer.Text("A"));
     }

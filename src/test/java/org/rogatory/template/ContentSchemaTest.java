@@ -25,25 +25,31 @@ class ContentSchemaTest {
     void acceptsTheShippedSamples() {
         var catalogue = TemplateCatalogue.fromClassPath();
         catalogue.ids().stream().map(catalogue::template)
-                .forEach(template -> template.samples().forEach((name, json) -> assertThat(errors(template, json)).describedAs(name).isEmpty()));
+                .forEach(template -> template.samples()
+                        .forEach((name, json) -> assertThat(errors(template, json)).describedAs(name).isEmpty()));
     }
 
     @Test
     void acceptsEveryKindOfAnswer() {
-        assertThat(errors("""
-                {"name": "A", "extendable": true, "months": 3, "note": {"text": {"en": "x"}, "source": "en"}, "mail": "a@b.example",
-                 "day": "2026-11-17", "colour": "red", "colours": ["red", "green"], "bases": ["JB1"], "price": {"amount": "1.00", "currency": "EUR"},
-                 "people": [{"id": "p1", "name": "B", "state": "RO"}], "boss": "p1", "helpers": ["p1"], "where": ["RO"], "home": "RO",
-                 "tongue": "zh-Hans", "tongues": ["en"]}""", "{\"term\": {\"as\": \"left-out\"}, \"own\": {\"as\": \"added\", \"after\": \"who\", \"text\": {}}}"))
+        assertThat(
+                errors("""
+                        {"name": "A", "extendable": true, "months": 3, "note": {"text": {"en": "x"}, "source": "en"}, "mail": "a@b.example",
+                         "day": "2026-11-17", "colour": "red", "colours": ["red", "green"], "bases": ["JB1"], "price": {"amount": "1.00", "currency": "EUR"},
+                         "people": [{"id": "p1", "name": "B", "state": "RO"}], "boss": "p1", "helpers": ["p1"], "where": ["RO"], "home": "RO",
+                         "tongue": "zh-Hans", "tongues": ["en"]}""",
+                        "{\"term\": {\"as\": \"left-out\"}, \"own\": {\"as\": \"added\", \"after\": \"who\", \"text\": {}}}"))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"nam\": \"x\"", "\"name\": 3", "\"name\": null", "\"name\": \"123456789012345678901\"", "\"extendable\": \"yes\"",
+    @ValueSource(strings = {"\"nam\": \"x\"", "\"name\": 3", "\"name\": null", "\"name\": \"123456789012345678901\"",
+            "\"extendable\": \"yes\"",
             "\"months\": 13", "\"months\": 1.5", "\"note\": \"text\"", "\"note\": {\"text\": {\"EN\": \"x\"}, \"source\": \"en\"}",
             "\"note\": {\"text\": {\"en\": \"x\"}}", "\"mail\": \"a@b\"", "\"day\": \"2026-13-01\"", "\"colour\": \"blue\"",
-            "\"colours\": [\"red\", \"red\"]", "\"bases\": [\"JB9\"]", "\"price\": {\"amount\": 12, \"currency\": \"EUR\"}", "\"home\": \"ro\"",
-            "\"tongue\": \"English\"", "\"boss\": \"no id\"", "\"people\": [{\"name\": \"A\"}]", "\"people\": [{\"id\": \"p1\", \"nme\": \"A\"}]"})
+            "\"colours\": [\"red\", \"red\"]", "\"bases\": [\"JB9\"]", "\"price\": {\"amount\": 12, \"currency\": \"EUR\"}",
+            "\"home\": \"ro\"",
+            "\"tongue\": \"English\"", "\"boss\": \"no id\"", "\"people\": [{\"name\": \"A\"}]",
+            "\"people\": [{\"id\": \"p1\", \"nme\": \"A\"}]"})
     void refusesWhatTheCodecRefuses(String answer) {
         assertThat(errors("{" + answer + "}", "{}")).isNotEmpty();
     }

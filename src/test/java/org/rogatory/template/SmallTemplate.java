@@ -99,14 +99,15 @@ public final class SmallTemplate {
 
     private void labels() {
         var labels = new StringBuilder("title = Small agreement\n");
-        for (String section : new String[] {"first", "second"}) {
+        for (String section : new String[]{"first", "second"}) {
             labels.append("section.").append(section).append(" = Topic\n");
         }
         for (String key : ("name extendable months note mail day colour colours bases price people people.name people.state people.office"
                 + " people.state2 boss helpers where home tongue tongues signers signers.person").split(" ")) {
             labels.append("question.").append(key).append(" = Question\n");
         }
-        for (String key : "colour.red colour.green colours.red colours.green bases.JB1 bases.JB2 people.state2.same people.state2.other".split(" ")) {
+        for (String key : "colour.red colour.green colours.red colours.green bases.JB1 bases.JB2 people.state2.same people.state2.other"
+                .split(" ")) {
             labels.append("option.").append(key).append(" = Option\n");
         }
         labels.append("question.people.row = {name}, {state}\nquestion.people.add = Add\n");

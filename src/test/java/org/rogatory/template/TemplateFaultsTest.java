@@ -127,7 +127,8 @@ class TemplateFaultsTest {
             "`- group: opening\n` ~ `- group: opening\n    when: { answered: day }\n`",
             "`{ clause: who }` ~ `{ clause: who, when: { all: [ { answered: day }, { answered: mail } ] } }`"})
     void acceptsAnAnswerThatIsGuarded(String old, String changed) {
-        template.change("small/text/en.md", "This is about {{name}}", "This is about {{name}} on {{day}}").change("small/document.yaml", old, changed);
+        template.change("small/text/en.md", "This is about {{name}}", "This is about {{name}} on {{day}}").change("small/document.yaml",
+                old, changed);
 
         assertThat(template.read().outline().clause("who")).isPresent();
     }
@@ -135,8 +136,10 @@ class TemplateFaultsTest {
     @Test
     void asksTheConditionOfARepeatedClauseForEachRow() {
         template.change("small/document.yaml", "as: table, numbered: no", "as: paragraphs, when: { state2: other }")
-                .change("small/questionnaire.yaml", "type: short-text, when: { state2: other }", "type: short-text, required: yes, when: { state2: other }")
-                .change("small/text/en.md", "| No | Name | State |\n| {{n}} | {{name}}, {{office}} | {{state | short}} |", "{{n}}: {{name}}, {{office}}");
+                .change("small/questionnaire.yaml", "type: short-text, when: { state2: other }",
+                        "type: short-text, required: yes, when: { state2: other }")
+                .change("small/text/en.md", "| No | Name | State |\n| {{n}} | {{name}}, {{office}} | {{state | short}} |",
+                        "{{n}}: {{name}}, {{office}}");
 
         assertThat(template.read().outline().clause("people-table")).isPresent();
     }
@@ -144,7 +147,8 @@ class TemplateFaultsTest {
     @Test
     void namesAllFaultsOfAllFilesAtOnce() {
         template.change("small/template.yaml", "version: 2", "version: x").change("small/questionnaire.yaml", "type: date", "type: dat")
-                .change("small/document.yaml", "{ clause: who }", "{ clause: who, x: 1 }").change("small/text/en.md", "{{months}}", "{{month}}")
+                .change("small/document.yaml", "{ clause: who }", "{ clause: who, x: 1 }")
+                .change("small/text/en.md", "{{months}}", "{{month}}")
                 .append("small/labels/en.properties", "left.over = x\n");
 
         assertThat(faults()).hasSize(5);
@@ -156,7 +160,8 @@ class TemplateFaultsTest {
 
         assertThat(faults()).anyMatch(line -> line.contains("labels/fr.properties:1: the file is missing"))
                 .anyMatch(line -> line.contains("document.yaml:5: 'term' has no text in small/text/fr.md"))
-                .anyMatch(line -> line.contains("text/fr.md:3: the placeholders differ from those in en: {{name}} instead of {{name}} {{ref:term}}"));
+                .anyMatch(line -> line
+                        .contains("text/fr.md:3: the placeholders differ from those in en: {{name}} instead of {{name}} {{ref:term}}"));
     }
 
     @Test

@@ -29,6 +29,7 @@ class TemplatesTest {
 
     @Test
     void readsTheSameWithoutTheCheckThatTheBuildHasMade() {
-        assertThat(catalogue.ids()).allSatisfy(id -> assertThat(TemplateCatalogue.asBuilt().template(id)).isEqualTo(catalogue.template(id)));
+        assertThat(catalogue.ids())
+                .allSatisfy(id -> assertThat(TemplateCatalogue.asBuilt().template(id)).isEqualTo(catalogue.template(id)));
     }
 }

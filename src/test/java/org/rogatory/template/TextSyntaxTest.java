@@ -26,8 +26,9 @@ class TextSyntaxTest {
 
         assertThat(parsed.faults()).isEmpty();
         assertThat(parsed.blocks()).containsExactly(
-                new TextBlock.Paragraph(List.of(new Literal("The team works for "), place("periodMonths"), new Literal(" months, see clause "),
-                        new ClauseRef("extension"), new Literal("."))),
+                new TextBlock.Paragraph(
+                        List.of(new Literal("The team works for "), place("periodMonths"), new Literal(" months, see clause "),
+                                new ClauseRef("extension"), new Literal("."))),
                 new TextBlock.Paragraph(List.of(new Strong(List.of(new Literal("Strong "), place("a", "b"))), new Literal(" and "),
                         new Emphasis(List.of(new Literal("weak"))), new Literal("."))));
     }
@@ -38,7 +39,8 @@ class TextSyntaxTest {
 
         assertThat(parsed.faults()).isEmpty();
         assertThat(parsed.blocks()).containsExactly(new TextBlock.Items(true,
-                List.of(List.of(paragraph("one"), new TextBlock.Items(false, List.of(List.of(paragraph("inner"))))), List.of(paragraph("two")))));
+                List.of(List.of(paragraph("one"), new TextBlock.Items(false, List.of(List.of(paragraph("inner"))))),
+                        List.of(paragraph("two")))));
     }
 
     @Test
@@ -46,7 +48,8 @@ class TextSyntaxTest {
         var parsed = TextSyntax.parse("Before.\n\n| # | State |\n| {{n}} | {{person.state | short}} |\n");
 
         assertThat(parsed.faults()).isEmpty();
-        assertThat(parsed.blocks().getLast()).isEqualTo(new TextBlock.Table(List.of(List.of(new Literal("#")), List.of(new Literal("State"))),
+        assertThat(parsed.blocks().getLast()).isEqualTo(new TextBlock.Table(
+                List.of(List.of(new Literal("#")), List.of(new Literal("State"))),
                 List.of(List.of(List.of(place("n")), List.of(new Placeholder(List.of("person", "state"), Optional.of(Filter.SHORT)))))));
     }
 
@@ -57,7 +60,8 @@ class TextSyntaxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# heading", "[link](http://x.example)", "![image](x.png)", "<b>html</b>", "`code`", "```\ncode\n```", "> quote", "---",
+    @ValueSource(strings = {"# heading", "[link](http://x.example)", "![image](x.png)", "<b>html</b>", "`code`", "```\ncode\n```",
+            "> quote", "---",
             "    indented", "<div>", "[a]: http://x.example"})
     void refusesWhatIsNotInTheSubset(String text) {
         assertThat(TextSyntax.parse("First.\n\n" + text).faults()).isNotEmpty().allMatch(fault -> fault.line() == 3);

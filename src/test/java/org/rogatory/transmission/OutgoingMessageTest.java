@@ -20,13 +20,13 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.rogatory.transmission.OutgoingMessage.Attachment;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 
 class OutgoingMessageTest {
 
@@ -64,18 +64,21 @@ class OutgoingMessageTest {
 
     @Test
     void canBeReadAgainAsItWasWritten() throws Exception {
-        byte[] eml = message("Anna Berg <anna@justice.example>", List.of("boris@court.example", "Clara <clara@tribunal.example>"), "Prüfung · проверка",
+        byte[] eml = message("Anna Berg <anna@justice.example>", List.of("boris@court.example", "Clara <clara@tribunal.example>"),
+                "Prüfung · проверка",
                 "Vereinbarung-协议-Группа.pdf").compose(CLOCK);
 
         MimeMessage read = read(eml);
 
         assertThat(read.getFrom()[0]).hasToString("Anna Berg <anna@justice.example>");
-        assertThat(read.getRecipients(Message.RecipientType.TO)).extracting(Object::toString).containsExactly("boris@court.example", "Clara <clara@tribunal.example>");
+        assertThat(read.getRecipients(Message.RecipientType.TO)).extracting(Object::toString).containsExactly("boris@court.example",
+                "Clara <clara@tribunal.example>");
         assertThat(read.getSubject()).isEqualTo("Prüfung · проверка");
         assertThat(read.getSentDate()).isEqualTo(Date.from(NOW));
         assertThat(read.getHeader("X-Unsent")).containsExactly("1");
         assertCarriesEverything(read);
-        assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(new String(eml, StandardCharsets.ISO_8859_1))).as("travels through 7-bit systems").isTrue();
+        assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(new String(eml, StandardCharsets.ISO_8859_1)))
+                .as("travels through 7-bit systems").isTrue();
     }
 
     @Test
@@ -93,7 +96,8 @@ class OutgoingMessageTest {
             var properties = new Properties();
             properties.put("mail.smtp.host", "127.0.0.1");
             properties.put("mail.smtp.port", String.valueOf(server.getSmtp().getPort()));
-            byte[] eml = message("anna@justice.example", List.of("boris@court.example"), "subject", "Vereinbarung-协议-Группа.pdf").compose(CLOCK);
+            byte[] eml = message("anna@justice.example", List.of("boris@court.example"), "subject", "Vereinbarung-协议-Группа.pdf")
+                    .compose(CLOCK);
 
             Transport.send(new MimeMessage(Session.getInstance(properties), new ByteArrayInputStream(eml)));
 
@@ -105,8 +109,9 @@ class OutgoingMessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nobody", "a@", "@b.example", "a b@c.example", "a@b@c.example", "a@b.example, c@d.example", "a@b.example\r\nBcc: x@y.example",
-        "a@b.example\0", "group: a@b.example;", "анна@justice.example", "a@b..example"})
+    @ValueSource(strings = {"", "nobody", "a@", "@b.example", "a b@c.example", "a@b@c.example", "a@b.example, c@d.example",
+            "a@b.example\r\nBcc: x@y.example",
+            "a@b.example\0", "group: a@b.example;", "анна@justice.example", "a@b..example"})
     void refusesWhatIsNoSingleAddress(String address) {
         assertThatThrownBy(() -> message(address, List.of("b@c.example"), "s", "a.pdf").compose(CLOCK)).isInstanceOf(MessageRefused.class);
         assertThatThrownBy(() -> message("b@c.example", List.of(address), "s", "a.pdf").compose(CLOCK)).isInstanceOf(MessageRefused.class)
@@ -116,7 +121,8 @@ class OutgoingMessageTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\r\nBcc: x@y.example", "a\nb", "a\rb", "a\0b", "", "  "})
     void refusesASubjectThatIsNotOneLine(String subject) {
-        assertThatThrownBy(() -> message("a@b.example", List.of("b@c.example"), subject, "a.pdf").compose(CLOCK)).isInstanceOf(MessageRefused.class);
+        assertThatThrownBy(() -> message("a@b.example", List.of("b@c.example"), subject, "a.pdf").compose(CLOCK))
+                .isInstanceOf(MessageRefused.class);
     }
 
     @Test
@@ -134,6 +140,7 @@ class OutgoingMessageTest {
 
     @Test
     void offersASubjectThatTellsNothingAndDiffersEachTime() {
-        assertThat(OutgoingMessage.neutralSubject()).startsWith("Document for your attention, ref. ").isNotEqualTo(OutgoingMessage.neutralSubject());
+        assertThat(OutgoingMessage.neutralSubject()).startsWith("Document for your attention, ref. ")
+                .isNotEqualTo(OutgoingMessage.neutralSubject());
     }
 }

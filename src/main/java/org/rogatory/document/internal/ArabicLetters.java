@@ -14,7 +14,8 @@ final class ArabicLetters {
             Map.entry('\u06C1', 0xFBA6), Map.entry('\u06BE', 0xFBAA), Map.entry('\u0679', 0xFB66), Map.entry('\u0688', 0xFB88),
             Map.entry('\u0691', 0xFB8C), Map.entry('\u06D2', 0xFBAE), Map.entry('\u06BA', 0xFB9E));
 
-    private ArabicLetters() {}
+    private ArabicLetters() {
+    }
 
     static String shapeExtended(String original, StringBuilder shaped) {
         int at = 0;

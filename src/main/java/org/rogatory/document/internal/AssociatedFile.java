@@ -18,7 +18,8 @@ final class AssociatedFile {
 
     static final String NAME = "content.json";
 
-    private AssociatedFile() {}
+    private AssociatedFile() {
+    }
 
     static void attach(PDDocument document, byte[] json) throws IOException {
         var file = new PDEmbeddedFile(document, new ByteArrayInputStream(json), COSName.FLATE_DECODE);

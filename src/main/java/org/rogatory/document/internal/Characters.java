@@ -3,7 +3,8 @@ package org.rogatory.document.internal;
 /** What may stand in a document at all. */
 final class Characters {
 
-    private Characters() {}
+    private Characters() {
+    }
 
     /** Whether XML 1.0 can hold it, without the control characters that it only tolerates. */
     static boolean isXml(int codePoint) {
@@ -19,7 +20,8 @@ final class Characters {
 
     /** Characters without a shape of their own, which no font needs. */
     static boolean isShapeless(int codePoint) {
-        return codePoint == '\t' || codePoint == '\n' || codePoint == '\r' || codePoint == 0x00AD || codePoint >= 0x200B && codePoint <= 0x200F
+        return codePoint == '\t' || codePoint == '\n' || codePoint == '\r' || codePoint == 0x00AD
+                || codePoint >= 0x200B && codePoint <= 0x200F
                 || codePoint == 0x2060 || codePoint == 0xFEFF;
     }
 
@@ -29,7 +31,8 @@ final class Characters {
     }
 
     static boolean isHan(int codePoint) {
-        return codePoint >= 0x2E80 && codePoint <= 0x9FFF || codePoint >= 0xF900 && codePoint <= 0xFAFF || codePoint >= 0xFF00 && codePoint <= 0xFFEF
+        return codePoint >= 0x2E80 && codePoint <= 0x9FFF || codePoint >= 0xF900 && codePoint <= 0xFAFF
+                || codePoint >= 0xFF00 && codePoint <= 0xFFEF
                 || codePoint >= 0x2_0000;
     }
 }

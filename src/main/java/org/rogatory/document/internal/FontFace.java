@@ -5,24 +5,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 
 /**
  * A bundled font. Parsing takes longer than setting a page, so parsed fonts are kept; one of them serves one document at a time, because they
  * read their tables lazily.
  */
 enum FontFace {
-    SERIF("Serif-Text", 400, FontStyle.NORMAL, "NotoSerif-Regular.ttf"),
-    SERIF_BOLD("Serif-Text", 700, FontStyle.NORMAL, "NotoSerif-Bold.ttf"),
-    SERIF_ITALIC("Serif-Text", 400, FontStyle.ITALIC, "NotoSerif-Italic.ttf"),
-    NASKH("Naskh-Text", 400, FontStyle.NORMAL, "NotoNaskhArabic-Regular.ttf"),
-    NASKH_BOLD("Naskh-Text", 700, FontStyle.NORMAL, "NotoNaskhArabic-Bold.ttf"),
-    HAN("Han-Text", 400, FontStyle.NORMAL, "NotoSansSC-GBK-Regular.ttf"),
-    HAN_BOLD("Han-Text", 700, FontStyle.NORMAL, "NotoSansSC-GBK-Bold.ttf");
+    SERIF("Serif-Text", 400, FontStyle.NORMAL, "NotoSerif-Regular.ttf"), SERIF_BOLD("Serif-Text", 700, FontStyle.NORMAL,
+            "NotoSerif-Bold.ttf"), SERIF_ITALIC("Serif-Text", 400, FontStyle.ITALIC, "NotoSerif-Italic.ttf"), NASKH("Naskh-Text", 400,
+                    FontStyle.NORMAL, "NotoNaskhArabic-Regular.ttf"), NASKH_BOLD("Naskh-Text", 700, FontStyle.NORMAL,
+                            "NotoNaskhArabic-Bold.ttf"), HAN("Han-Text", 400, FontStyle.NORMAL,
+                                    "NotoSansSC-GBK-Regular.ttf"), HAN_BOLD("Han-Text", 700, FontStyle.NORMAL, "NotoSansSC-GBK-Bold.ttf");
 
     private final String family;
     private final int weight;

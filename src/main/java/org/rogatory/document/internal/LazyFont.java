@@ -3,9 +3,10 @@ package org.rogatory.document.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 
 /** A font that is embedded only when the first text asks for it. */
 final class LazyFont extends PDFontSupplier {

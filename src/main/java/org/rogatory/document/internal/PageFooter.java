@@ -5,7 +5,8 @@ import org.rogatory.document.DocumentModel;
 /** What stands at the foot of each page: reference, the mark of a draft, and the page number. */
 final class PageFooter {
 
-    private PageFooter() {}
+    private PageFooter() {
+    }
 
     /** Fills the places that the style sheet leaves: {@code "{reference}"}, {@code "{draft}"}, {@code "{page}"} and {@code "{of}"}. */
     static String fill(String css, DocumentModel model, Labels labels, boolean draft) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rogatory.document.Block;
 import org.rogatory.document.DocumentModel;
 import org.rogatory.document.Pdf;
@@ -26,7 +27,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Sets a document as PDF/A-3a and PDF/UA-1. Nothing is fetched: neither from the network nor from the file system. */
 final class PdfWriter {
@@ -55,7 +55,8 @@ final class PdfWriter {
         }
     }
 
-    private static void set(String xhtml, ScriptCheck scripts, FontLease fonts, PDDocument document, DocumentModel model, PdfOptions options)
+    private static void set(String xhtml, ScriptCheck scripts, FontLease fonts, PDDocument document, DocumentModel model,
+            PdfOptions options)
             throws IOException {
         try (PdfBoxRenderer renderer = builder(xhtml, scripts, fonts, document).buildPdfRenderer()) {
             renderer.layout();

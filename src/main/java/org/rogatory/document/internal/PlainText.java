@@ -8,7 +8,8 @@ import org.rogatory.document.Run;
 /** Runs without their look. */
 final class PlainText {
 
-    private PlainText() {}
+    private PlainText() {
+    }
 
     static String of(List<Run> runs) {
         return runs.stream().map(PlainText::of).collect(Collectors.joining());

@@ -11,7 +11,8 @@ final class StyleSheets {
     private static final String PAPER = read("document.css");
     private static final String SCREEN = PAPER + read("screen.css");
 
-    private StyleSheets() {}
+    private StyleSheets() {
+    }
 
     static String forTarget(Target target) {
         return switch (target) {

@@ -57,10 +57,12 @@ final class XhtmlWriter {
         out.open("bookmarks");
         for (Block block : body) {
             switch (block) {
-                case Block.Heading heading when heading.level() == 1 -> bookmark(out, heading.number(), " ", heading.text(), heading.anchor());
+                case Block.Heading heading when heading.level() == 1 ->
+                    bookmark(out, heading.number(), " ", heading.text(), heading.anchor());
                 case Block.Annex annex -> bookmark(out, annex.number(), ": ", annex.title(), annex.id());
-                case Block.Heading _, Block.Paragraph _, Block.Clause _, Block.Items _, Block.Table _, Block.Particulars _,
-                        Block.SignaturePlace _ -> {}
+                case Block.Heading _,Block.Paragraph _,Block.Clause _,Block.Items _,Block.Table _,Block.Particulars _,Block.SignaturePlace _ ->
+                    {
+                    }
             }
         }
         out.close("bookmarks").line();

@@ -12,7 +12,8 @@ import javax.xml.transform.TransformerFactory;
  */
 final class XmlFactories {
 
-    private XmlFactories() {}
+    private XmlFactories() {
+    }
 
     static void name() {
         name(TransformerFactory.class, TransformerFactory::newInstance);

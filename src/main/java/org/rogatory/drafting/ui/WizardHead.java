@@ -57,7 +57,8 @@ final class WizardHead extends Header {
     void show(DraftView view, Topics topics) {
         var summary = view.summary();
         title.setText(summary.training() ? getTranslation("wizard.training", summary.title()) : summary.title());
-        states.setText(summary.states().stream().map(state -> law.states().name(state, Language.ENGLISH)).collect(Collectors.joining(", ")));
+        states.setText(
+                summary.states().stream().map(state -> law.states().name(state, Language.ENGLISH)).collect(Collectors.joining(", ")));
         reference.setText(summary.reference());
         reference.setVisible(!summary.reference().isEmpty());
         version.setText(getTranslation("wizard.version", view.revisions().values().stream().mapToInt(Integer::intValue).max().orElse(0)));

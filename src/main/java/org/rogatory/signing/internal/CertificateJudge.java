@@ -1,5 +1,7 @@
 package org.rogatory.signing.internal;
 
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,19 +9,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
+import org.rogatory.signing.Reason;
+import org.rogatory.signing.Rule;
+import org.rogatory.signing.TrustBasis;
+import org.rogatory.signing.TrustSettings;
 
 import eu.europa.esig.dss.detailedreport.jaxb.XmlConclusion;
 import eu.europa.esig.dss.diagnostic.CertificateRevocationWrapper;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.KeyUsageBit;
-
-import org.rogatory.signing.Reason;
-import org.rogatory.signing.Rule;
-import org.rogatory.signing.TrustBasis;
-import org.rogatory.signing.TrustSettings;
 
 /** Judges the certificate of a signature: its time, its use, how it is trusted, and whether it was revoked. */
 final class CertificateJudge {
@@ -84,7 +83,8 @@ final class CertificateJudge {
                 if (revocation.isRevoked() && revocation.isSignatureIntact()) {
                     Instant at = revocation.getRevocationDate().toInstant();
                     boolean before = claimed.isEmpty() || !claimed.get().isBefore(at);
-                    reasons.add(before ? Reason.invalid(Rule.REVOCATION, "revocation.revokedBefore", certificate.getCertificateDN(), at)
+                    reasons.add(before
+                            ? Reason.invalid(Rule.REVOCATION, "revocation.revokedBefore", certificate.getCertificateDN(), at)
                             : Reason.review(Rule.REVOCATION, "revocation.revokedAfter", certificate.getCertificateDN(), at));
                 }
             }

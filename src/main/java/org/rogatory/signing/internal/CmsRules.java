@@ -48,7 +48,8 @@ final class CmsRules {
         boolean version = info.getVersion().hasValue(byIssuer ? 1 : 3) && (data.getVersion().hasValue(1) || data.getVersion().hasValue(3));
         boolean type = CMSObjectIdentifiers.data.equals(data.getEncapContentInfo().getContentType());
         boolean digest = data.getDigestAlgorithms().size() == 1
-                && AlgorithmIdentifier.getInstance(data.getDigestAlgorithms().getObjectAt(0)).getAlgorithm().equals(info.getDigestAlgorithm().getAlgorithm());
+                && AlgorithmIdentifier.getInstance(data.getDigestAlgorithms().getObjectAt(0)).getAlgorithm()
+                        .equals(info.getDigestAlgorithm().getAlgorithm());
         ASN1Encodable asWritten = data.getSignerInfos().getObjectAt(0);
         return version && type && digest && Arrays.equals(encoded(asWritten), encoded(info));
     }

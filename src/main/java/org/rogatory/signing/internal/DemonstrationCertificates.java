@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-
 import javax.security.auth.x500.X500Principal;
 
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -46,8 +45,7 @@ public final class DemonstrationCertificates {
     private final SecureRandom random = new SecureRandom();
 
     /** The authority as far as it is needed to issue in its name. */
-    public record Issuer(X509Certificate certificate, PrivateKey key) {
-    }
+    public record Issuer(X509Certificate certificate, PrivateKey key) {}
 
     public KeyPair newKey() {
         try {
@@ -64,7 +62,8 @@ public final class DemonstrationCertificates {
             var builder = builder(name, name, keys, now, lasts);
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
-            builder.addExtension(Extension.subjectKeyIdentifier, false, new JcaX509ExtensionUtils().createSubjectKeyIdentifier(keys.getPublic()));
+            builder.addExtension(Extension.subjectKeyIdentifier, false,
+                    new JcaX509ExtensionUtils().createSubjectKeyIdentifier(keys.getPublic()));
             return sign(builder, keys.getPrivate());
         } catch (GeneralSecurityException | CertIOException | OperatorCreationException e) {
             throw new IllegalStateException("the demonstration authority could not be made", e);
@@ -92,7 +91,8 @@ public final class DemonstrationCertificates {
             var builder = new JcaX509v2CRLBuilder(issuer.certificate, Date.from(now));
             builder.setNextUpdate(Date.from(now.plus(LIST_LASTS)));
             revoked.forEach((serial, at) -> builder.addCRLEntry(serial, Date.from(at), CRLReason.unspecified));
-            builder.addExtension(Extension.authorityKeyIdentifier, false, new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(issuer.certificate));
+            builder.addExtension(Extension.authorityKeyIdentifier, false,
+                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(issuer.certificate));
             builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(now.toEpochMilli())));
             return new JcaX509CRLConverter().getCRL(builder.build(new JcaContentSignerBuilder(ALGORITHM).build(issuer.key))).getEncoded();
         } catch (GeneralSecurityException | CertIOException | OperatorCreationException e) {
@@ -101,16 +101,18 @@ public final class DemonstrationCertificates {
     }
 
     private X509v3CertificateBuilder builder(X500Principal issuer, X500Principal subject, KeyPair keys, Instant now, Duration lasts) {
-        return new JcaX509v3CertificateBuilder(issuer, new BigInteger(127, random).setBit(126), Date.from(now.minus(CLOCKS_DIFFER)), Date.from(now.plus(lasts)),
+        return new JcaX509v3CertificateBuilder(issuer, new BigInteger(127, random).setBit(126), Date.from(now.minus(CLOCKS_DIFFER)),
+                Date.from(now.plus(lasts)),
                 subject, keys.getPublic());
     }
 
     private static CRLDistPoint at(URI address) {
         var names = new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, address.toString()));
-        return new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(new DistributionPointName(names), null, null)});
+        return new CRLDistPoint(new DistributionPoint[]{new DistributionPoint(new DistributionPointName(names), null, null)});
     }
 
-    private static X509Certificate sign(X509v3CertificateBuilder builder, PrivateKey key) throws GeneralSecurityException, OperatorCreationException {
+    private static X509Certificate sign(X509v3CertificateBuilder builder, PrivateKey key)
+            throws GeneralSecurityException, OperatorCreationException {
         return new JcaX509CertificateConverter().getCertificate(builder.build(new JcaContentSignerBuilder(ALGORITHM).build(key)));
     }
 }

@@ -24,7 +24,8 @@ final class DistinguishedName {
     /** The common name, or the whole name when it has none. */
     static String commonName(X500Principal principal) {
         try {
-            return new LdapName(principal.getName(X500Principal.RFC2253)).getRdns().reversed().stream().filter(rdn -> rdn.getType().equalsIgnoreCase("CN"))
+            return new LdapName(principal.getName(X500Principal.RFC2253)).getRdns().reversed().stream()
+                    .filter(rdn -> rdn.getType().equalsIgnoreCase("CN"))
                     .map(Rdn::getValue).filter(String.class::isInstance).map(String.class::cast).findFirst().orElse(principal.getName());
         } catch (InvalidNameException e) {
             return principal.getName(); // a name LDAP cannot read is still a name

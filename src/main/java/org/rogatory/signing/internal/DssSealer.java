@@ -10,6 +10,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
 
+import org.rogatory.signing.PdfSealer;
+import org.rogatory.signing.Prepared;
+import org.rogatory.signing.SealingRefused;
+import org.rogatory.signing.SealingRefused.Why;
+import org.rogatory.signing.SignaturePlace;
+import org.rogatory.signing.SignatureRequest;
+import org.rogatory.signing.SignatureValue;
+
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -23,14 +31,6 @@ import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 
-import org.rogatory.signing.PdfSealer;
-import org.rogatory.signing.Prepared;
-import org.rogatory.signing.SealingRefused;
-import org.rogatory.signing.SealingRefused.Why;
-import org.rogatory.signing.SignaturePlace;
-import org.rogatory.signing.SignatureRequest;
-import org.rogatory.signing.SignatureValue;
-
 /** Seals with DSS: PAdES baseline B. */
 public final class DssSealer implements PdfSealer {
 
@@ -43,7 +43,8 @@ public final class DssSealer implements PdfSealer {
     }
 
     /** Between the phases: DSS finds its reserved space again through the parameters. */
-    private record Waiting(byte[] pdf, PAdESSignatureParameters parameters, byte[] toBeSigned, X509Certificate certificate) implements Prepared {
+    private record Waiting(byte[] pdf, PAdESSignatureParameters parameters, byte[] toBeSigned,
+            X509Certificate certificate) implements Prepared {
 
         @Override
         public String algorithm() {
@@ -54,7 +55,8 @@ public final class DssSealer implements PdfSealer {
     @Override
     public Prepared prepare(byte[] pdf, SignatureRequest request, List<X509Certificate> chain) {
         SignatureFields fields = SignatureFields.read(pdf);
-        SignaturePlace place = fields.place(request.slot()).orElseThrow(() -> new SealingRefused(Why.NO_SUCH_SLOT, request.slot(), slots(fields)));
+        SignaturePlace place = fields.place(request.slot())
+                .orElseThrow(() -> new SealingRefused(Why.NO_SUCH_SLOT, request.slot(), slots(fields)));
         if (place.signed()) {
             throw new SealingRefused(Why.SLOT_SIGNED, request.slot());
         }
@@ -110,7 +112,8 @@ public final class DssSealer implements PdfSealer {
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.setSigningCertificate(new CertificateToken(chain.getFirst()));
-        parameters.setCertificateChain(chain.stream().filter(certificate -> certificate == chain.getFirst() || !isRoot(certificate)).map(CertificateToken::new).toList());
+        parameters.setCertificateChain(chain.stream().filter(certificate -> certificate == chain.getFirst() || !isRoot(certificate))
+                .map(CertificateToken::new).toList());
         parameters.bLevel().setSigningDate(Date.from(request.at().toInstant()));
         parameters.setSigningTimeZone(TimeZone.getTimeZone(request.at().getZone()));
         String name = request.signer().name().isBlank() ? DistinguishedName.subject(chain.getFirst()) : request.signer().name();

@@ -9,16 +9,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
-import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.service.crl.OnlineCRLSource;
-import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.validation.reports.Reports;
-
 import org.rogatory.signing.Reason;
 import org.rogatory.signing.Rule;
 import org.rogatory.signing.SealingRefused;
@@ -29,9 +19,18 @@ import org.rogatory.signing.SignatureReport;
 import org.rogatory.signing.TrustSettings;
 import org.rogatory.signing.Verifier;
 import org.rogatory.signing.internal.SignatureFields.Signed;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.service.crl.OnlineCRLSource;
+import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.reports.Reports;
 
 /** Judges with DSS under {@link StrictPolicy}, and with rules of our own for what no policy of DSS notices. */
 public final class DssVerifier implements Verifier {
@@ -66,14 +65,16 @@ public final class DssVerifier implements Verifier {
         if (!Coverage.isComplete(pdf)) {
             reasons.add(Reason.invalid(Rule.FILE, "file.incomplete"));
         }
-        List<Signed> signatures = fields.signed().stream().filter(signed -> !signed.timeStamp()).sorted(Comparator.comparingInt(Signed::end)).toList();
+        List<Signed> signatures = fields.signed().stream().filter(signed -> !signed.timeStamp())
+                .sorted(Comparator.comparingInt(Signed::end)).toList();
         if (signatures.isEmpty()) {
             reasons.add(Reason.invalid(Rule.SIGNATURE_PRESENT, "signature.none"));
             return SignatureReport.of(reasons, List.of(), open);
         }
         Reports reports = validate(pdf, trust);
         var judge = new SignatureJudge(reports, trust, clock.instant());
-        List<SignatureFinding> findings = signatures.stream().flatMap(signed -> judge.finding(signed, Coverage.of(pdf, signed)).stream()).toList();
+        List<SignatureFinding> findings = signatures.stream().flatMap(signed -> judge.finding(signed, Coverage.of(pdf, signed)).stream())
+                .toList();
         if (findings.size() < signatures.size() || reports.getSimpleReport().getSignaturesCount() != signatures.size()) {
             reasons.add(Reason.invalid(Rule.SIGNATURE_PRESENT, "signature.unreadable"));
         }
@@ -86,7 +87,8 @@ public final class DssVerifier implements Verifier {
     }
 
     private static Optional<Reason> prefix(byte[] pdf, TrustSettings trust) {
-        return trust.released().filter(released -> pdf.length < released.length || !Arrays.equals(released, 0, released.length, pdf, 0, released.length))
+        return trust.released()
+                .filter(released -> pdf.length < released.length || !Arrays.equals(released, 0, released.length, pdf, 0, released.length))
                 .map(_ -> Reason.invalid(Rule.R3_PREFIX, "prefix.differs"));
     }
 
@@ -99,8 +101,10 @@ public final class DssVerifier implements Verifier {
             return Optional.empty();
         }
         int end = fields.signed().stream().mapToInt(Signed::end).max().orElse(0);
-        boolean onlyValidationData = reports.getDiagnosticData().getSignatures().stream().anyMatch(signature -> !signature.getPdfExtensionChanges().isEmpty());
-        return onlyValidationData ? Optional.of(Reason.review(Rule.R2_COVERAGE, "coverage.validationData"))
+        boolean onlyValidationData = reports.getDiagnosticData().getSignatures().stream()
+                .anyMatch(signature -> !signature.getPdfExtensionChanges().isEmpty());
+        return onlyValidationData
+                ? Optional.of(Reason.review(Rule.R2_COVERAGE, "coverage.validationData"))
                 : Optional.of(Reason.invalid(Rule.R2_COVERAGE, "coverage.continues", pdf.length - end));
     }
 

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
+import org.rogatory.signing.RevocationFetch;
+
 import eu.europa.esig.dss.spi.client.http.DataLoader;
 import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
-
-import org.rogatory.signing.RevocationFetch;
 
 /** Lets DSS fetch by nothing but the application's own means. */
 final class FetchLoader implements DataLoader {

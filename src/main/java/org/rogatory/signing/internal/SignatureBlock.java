@@ -13,17 +13,16 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.rogatory.signing.SealingRefused;
+import org.rogatory.signing.SealingRefused.Why;
+import org.rogatory.signing.SignatureRequest;
+import org.rogatory.signing.Statement;
 
 import eu.europa.esig.dss.enumerations.SignerTextVerticalAlignment;
 import eu.europa.esig.dss.enumerations.TextWrapping;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.DSSFileFont;
 import eu.europa.esig.dss.pades.SignatureImageTextParameters;
-
-import org.rogatory.signing.SealingRefused;
-import org.rogatory.signing.SealingRefused.Why;
-import org.rogatory.signing.SignatureRequest;
-import org.rogatory.signing.Statement;
 
 /** The text of the visible block: who, in what office, for which authority, when, why and by whose certificate. It judges nothing. */
 final class SignatureBlock {
@@ -59,7 +58,8 @@ final class SignatureBlock {
         return String.join("\n", Stream.of(name, request.signer().office(), request.signer().authority(),
                 request.place().isBlank() ? TIME.format(request.at()) : request.place() + ", " + TIME.format(request.at()),
                 request.reason().isBlank() ? "" : Statement.of("block.reason", request.reason()).inEnglish(),
-                Statement.of("block.issuer", issuer).inEnglish()).filter(line -> !line.isBlank()).map(line -> line.strip().replaceAll("\\s+", " ")).toList());
+                Statement.of("block.issuer", issuer).inEnglish()).filter(line -> !line.isBlank())
+                .map(line -> line.strip().replaceAll("\\s+", " ")).toList());
     }
 
     /** The text in the largest size at which it fits; DSS then takes it line by line. */

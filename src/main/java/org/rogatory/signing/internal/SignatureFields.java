@@ -20,7 +20,6 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
-
 import org.rogatory.signing.SealingRefused;
 import org.rogatory.signing.SealingRefused.Why;
 import org.rogatory.signing.SignaturePlace;

@@ -8,18 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import eu.europa.esig.dss.detailedreport.jaxb.XmlBasicBuildingBlocks;
-import eu.europa.esig.dss.detailedreport.jaxb.XmlConclusion;
-import eu.europa.esig.dss.detailedreport.jaxb.XmlConstraintsConclusion;
-import eu.europa.esig.dss.detailedreport.jaxb.XmlMessage;
-import eu.europa.esig.dss.diagnostic.CertificateWrapper;
-import eu.europa.esig.dss.diagnostic.SignatureWrapper;
-import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.enumerations.SubIndication;
-import eu.europa.esig.dss.validation.reports.Reports;
-
 import org.jspecify.annotations.Nullable;
-
 import org.rogatory.signing.Reason;
 import org.rogatory.signing.Rule;
 import org.rogatory.signing.SignatureFinding;
@@ -29,6 +18,16 @@ import org.rogatory.signing.TrustBasis;
 import org.rogatory.signing.TrustSettings;
 import org.rogatory.signing.Verdict;
 import org.rogatory.signing.internal.SignatureFields.Signed;
+
+import eu.europa.esig.dss.detailedreport.jaxb.XmlBasicBuildingBlocks;
+import eu.europa.esig.dss.detailedreport.jaxb.XmlConclusion;
+import eu.europa.esig.dss.detailedreport.jaxb.XmlConstraintsConclusion;
+import eu.europa.esig.dss.detailedreport.jaxb.XmlMessage;
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SubIndication;
+import eu.europa.esig.dss.validation.reports.Reports;
 
 /** Turns what DSS reports about one signature into our rules, one building block of EN 319 102-1 after the other. */
 final class SignatureJudge {
@@ -47,7 +46,8 @@ final class SignatureJudge {
     /** Empty when DSS did not find this signature. */
     Optional<SignatureFinding> finding(Signed signed, Covers covers) {
         return reports.getDiagnosticData().getSignatures().stream()
-                .filter(signature -> signed.slot().equals(signature.getFirstFieldName())).findFirst().map(signature -> finding(signed, covers, signature));
+                .filter(signature -> signed.slot().equals(signature.getFirstFieldName())).findFirst()
+                .map(signature -> finding(signed, covers, signature));
     }
 
     private SignatureFinding finding(Signed signed, Covers covers, SignatureWrapper signature) {
@@ -65,7 +65,8 @@ final class SignatureJudge {
         }
         boolean changed = failure(blocks.getFC()).isPresent();
         Verdict verdict = reasons.stream().map(Reason::leadsTo).reduce(Verdict.VALID, Verdict::worse);
-        return new SignatureFinding(signed.slot(), certificate.map(SignatureJudge::name).orElse("?"), names(certificate), claimed, level(signature),
+        return new SignatureFinding(signed.slot(), certificate.map(SignatureJudge::name).orElse("?"), names(certificate), claimed,
+                level(signature),
                 intact, covers, changed, trust, verdict, reasons);
     }
 
@@ -81,7 +82,8 @@ final class SignatureJudge {
         }
         failure(blocks.getFC()).ifPresent(c -> reasons.add(Reason.invalid(Rule.CHANGES, "changes.found", messages(c))));
         failure(blocks.getSAV()).filter(c -> !concernsUnknownIssuer(c))
-                .ifPresent(c -> reasons.add(isWeak(c) ? Reason.invalid(Rule.ALGORITHM, "algorithm.weak", messages(c))
+                .ifPresent(c -> reasons.add(isWeak(c)
+                        ? Reason.invalid(Rule.ALGORITHM, "algorithm.weak", messages(c))
                         : Reason.review(Rule.ALGORITHM, "algorithm.attributes", messages(c))));
         failure(blocks.getVCI()).ifPresent(c -> reasons.add(Reason.review(Rule.ALGORITHM, "algorithm.attributes", messages(c))));
         failure(blocks.getISC()).ifPresent(c -> reasons.add(Reason.invalid(Rule.CERTIFICATE, "certificate.notIdentified", messages(c))));
@@ -90,7 +92,8 @@ final class SignatureJudge {
 
     /** The strength of the issuer's signature on the certificate cannot be told without the issuer; that is a matter of trust. */
     private static boolean concernsUnknownIssuer(XmlConclusion conclusion) {
-        return !conclusion.getErrors().isEmpty() && conclusion.getErrors().stream().allMatch(error -> ISSUER_KEY_UNKNOWN.equals(error.getKey()));
+        return !conclusion.getErrors().isEmpty()
+                && conclusion.getErrors().stream().allMatch(error -> ISSUER_KEY_UNKNOWN.equals(error.getKey()));
     }
 
     static boolean isWeak(XmlConclusion conclusion) {
@@ -115,12 +118,14 @@ final class SignatureJudge {
     }
 
     private static String name(CertificateWrapper certificate) {
-        return Stream.of(certificate.getCommonName(), certificate.getCertificateDN()).filter(name -> name != null && !name.isBlank()).findFirst().orElse("?");
+        return Stream.of(certificate.getCommonName(), certificate.getCertificateDN()).filter(name -> name != null && !name.isBlank())
+                .findFirst().orElse("?");
     }
 
     private static CertificateName names(Optional<CertificateWrapper> certificate) {
         return certificate
-                .map(found -> new CertificateName(found.getCertificateDN(), found.getCertificateIssuerDN(), hexadecimal(found.getSerialNumber())))
+                .map(found -> new CertificateName(found.getCertificateDN(), found.getCertificateIssuerDN(),
+                        hexadecimal(found.getSerialNumber())))
                 .orElse(new CertificateName("?", "?", "?"));
     }
 

@@ -27,7 +27,8 @@ final class StrictPolicy {
 
     private static ValidationPolicy read() {
         var policy = (EtsiValidationPolicy) new EtsiValidationPolicyFactory().loadDefaultValidationPolicy();
-        Stream.of(policy.getSignatureConstraints().getBasicSignatureConstraints(), policy.getTimestampConstraints().getBasicSignatureConstraints())
+        Stream.of(policy.getSignatureConstraints().getBasicSignatureConstraints(),
+                policy.getTimestampConstraints().getBasicSignatureConstraints())
                 .forEach(StrictPolicy::failOnChanges);
         return policy;
     }

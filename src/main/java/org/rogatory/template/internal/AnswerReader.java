@@ -44,7 +44,8 @@ public final class AnswerReader {
             case Question.YesNo _ -> flag(json, at);
             case Question.OneOf one -> option(one.options(), json, at).map(Answer.Choice::new);
             case Question.SomeOf some -> several(json, at, (item, path) -> option(some.options(), item, path)).map(Answer.Choices::new);
-            case Question.LegalBases bases -> several(json, at, (item, path) -> option(bases.options(), item, path)).map(Answer.Choices::new);
+            case Question.LegalBases bases ->
+                several(json, at, (item, path) -> option(bases.options(), item, path)).map(Answer.Choices::new);
             case Question.WholeNumber number -> values.wholeNumber(json, at, number.min(), number.max()).map(Answer.Count::new);
             case Question.Money _ -> money(json, at);
             case Question.StateChoice _ -> state(json, at).map(Answer.StateRef::new);
@@ -77,7 +78,8 @@ public final class AnswerReader {
         Optional<Json.Obj> object = values.object(json, at, "{\"text\": {\"en\": \"…\"}, \"source\": \"en\"}", List.of("text", "source"));
         Optional<TreeMap<Language, String>> text = object.flatMap(found -> values.required(found, "text", at))
                 .flatMap(found -> values.texts(found, at + ".text", max));
-        Optional<Language> source = object.flatMap(found -> values.required(found, "source", at)).flatMap(found -> language(found, at + ".source"));
+        Optional<Language> source = object.flatMap(found -> values.required(found, "source", at))
+                .flatMap(found -> language(found, at + ".source"));
         return text.isPresent() && source.isPresent() ? Optional.of(new Answer.Prose(text.get(), source.get())) : Optional.empty();
     }
 
@@ -119,12 +121,15 @@ public final class AnswerReader {
     }
 
     private Optional<Answer> money(Json json, String at) {
-        Optional<Json.Obj> object = values.object(json, at, "{\"amount\": \"1200.00\", \"currency\": \"EUR\"}", List.of("amount", "currency"));
+        Optional<Json.Obj> object = values.object(json, at, "{\"amount\": \"1200.00\", \"currency\": \"EUR\"}",
+                List.of("amount", "currency"));
         Optional<String> amount = object.flatMap(found -> values.required(found, "amount", at))
-                .flatMap(found -> values.matching(found, at + ".amount", "[0-9]{1,15}(\\.[0-9]{1,3})?", "an amount such as \"1200.00\" in quotation marks"));
+                .flatMap(found -> values.matching(found, at + ".amount", "[0-9]{1,15}(\\.[0-9]{1,3})?",
+                        "an amount such as \"1200.00\" in quotation marks"));
         Optional<String> currency = object.flatMap(found -> values.required(found, "currency", at))
                 .flatMap(found -> values.matching(found, at + ".currency", "[A-Z]{3}", "a currency code such as \"EUR\""));
-        if (currency.isPresent() && Currency.getAvailableCurrencies().stream().noneMatch(each -> each.getCurrencyCode().equals(currency.get()))) {
+        if (currency.isPresent()
+                && Currency.getAvailableCurrencies().stream().noneMatch(each -> each.getCurrencyCode().equals(currency.get()))) {
             fault(at + ".currency", "there is no currency '" + currency.get() + "'");
             return Optional.empty();
         }
@@ -143,11 +148,13 @@ public final class AnswerReader {
     }
 
     private Optional<Language> language(Json json, String at) {
-        return values.matching(json, at, "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", "a language tag such as \"en\" or \"zh-Hans\"").map(Language::new);
+        return values.matching(json, at, "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", "a language tag such as \"en\" or \"zh-Hans\"")
+                .map(Language::new);
     }
 
     private Optional<RowId> rowId(Json json, String at) {
-        return values.matching(json, at, "[A-Za-z0-9][A-Za-z0-9-]{0,39}", "the id of a row: letters, digits and hyphens, at most 40").map(RowId::new);
+        return values.matching(json, at, "[A-Za-z0-9][A-Za-z0-9-]{0,39}", "the id of a row: letters, digits and hyphens, at most 40")
+                .map(RowId::new);
     }
 
     private Optional<Answer> rows(Question.Repeated repeated, Json json, String at) {

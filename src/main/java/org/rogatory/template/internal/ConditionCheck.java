@@ -34,7 +34,9 @@ final class ConditionCheck {
 
     /** The rows that a condition of this node sees: a repeated clause is asked for each row. */
     static Optional<Question.Repeated> rowOf(OutlineNode node, Keys keys) {
-        return node instanceof OutlineNode.Clause clause ? clause.repeat().flatMap(repeat -> keys.repeated(repeat.over())) : Optional.empty();
+        return node instanceof OutlineNode.Clause clause
+                ? clause.repeat().flatMap(repeat -> keys.repeated(repeat.over()))
+                : Optional.empty();
     }
 
     private void check(Question question) {
@@ -46,7 +48,8 @@ final class ConditionCheck {
 
     private void check(Condition condition, Optional<Question.Repeated> row) {
         switch (condition) {
-            case Condition.Always _ -> {}
+            case Condition.Always _ -> {
+            }
             case Condition.Answered answered -> question(answered.question(), row, answered);
             case Condition.Is is -> question(is.question(), row, is).ifPresent(question -> option(question, is));
             case Condition.All(var of) -> of.forEach(each -> check(each, row));

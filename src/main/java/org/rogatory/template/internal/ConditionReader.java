@@ -42,7 +42,8 @@ final class ConditionReader {
             case "any" -> parts(value).map(of -> places.at(yaml.place(), new Condition.Any(of)));
             case "not" -> condition(value).map(of -> places.at(yaml.place(), new Condition.Not(of)));
             case "answered" -> key(value, value.text().orElse("")).map(key -> places.at(value.place(), new Condition.Answered(key)));
-            default -> key(yaml, only.getKey()).flatMap(key -> option(value).map(option -> places.at(value.place(), new Condition.Is(key, option))));
+            default -> key(yaml, only.getKey())
+                    .flatMap(key -> option(value).map(option -> places.at(value.place(), new Condition.Is(key, option))));
         };
     }
 

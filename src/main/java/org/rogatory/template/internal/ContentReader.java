@@ -34,11 +34,13 @@ public final class ContentReader {
 
     /** @param sameVersion whether another version of the template is a fault */
     public Content read(Json json, boolean sameVersion) {
-        Json.Obj root = values.object(json, "content", "an object {\"template\": …, \"version\": …, \"answers\": …}", KEYS).orElseGet(Json.Obj::of);
+        Json.Obj root = values.object(json, "content", "an object {\"template\": …, \"version\": …, \"answers\": …}", KEYS)
+                .orElseGet(Json.Obj::of);
         checkTemplate(root);
         checkVersion(root, sameVersion);
         Answers given = values.required(root, "answers", "content").flatMap(found -> object(found, "answers"))
-                .map(found -> answers.answers(template.questionnaire().questions().toList(), found, "answers", List.of())).orElse(Answers.NONE);
+                .map(found -> answers.answers(template.questionnaire().questions().toList(), found, "answers", List.of()))
+                .orElse(Answers.NONE);
         return new Content(template.id(), template.version(), given, wording(root), accepted(root));
     }
 
@@ -61,7 +63,8 @@ public final class ContentReader {
         values.required(root, "version", "content").ifPresent(json -> {
             Optional<Integer> version = values.wholeNumber(json, "version", 1, 999_999);
             if (sameVersion && version.isPresent() && version.get() != template.version()) {
-                faults.add(new ContentFault("version", "written for version " + version.get() + " of the template; this is version " + template.version()));
+                faults.add(new ContentFault("version",
+                        "written for version " + version.get() + " of the template; this is version " + template.version()));
             }
         });
     }

@@ -17,7 +17,8 @@ import org.rogatory.template.DocumentTemplate;
 /** Writes a content in its canonical order. */
 public final class ContentWriter {
 
-    private ContentWriter() {}
+    private ContentWriter() {
+    }
 
     public static Json content(DocumentTemplate template, Content content) {
         var root = Json.Obj.of().with("template", content.template()).with("version", new Json.Num(BigDecimal.valueOf(content.version())))
@@ -50,7 +51,7 @@ public final class ContentWriter {
     }
 
     private static Json rows(List<Answer.Row> rows, List<Question> columns) {
-        return new Json.Arr(rows.stream().<Json> map(row -> {
+        return new Json.Arr(rows.stream().<Json>map(row -> {
             var object = Json.Obj.of().with("id", row.id().value());
             object.entries().putAll(answers(columns, row.answers()).entries());
             return object;
@@ -87,7 +88,7 @@ public final class ContentWriter {
 
     /** Keys, States, languages and row ids all print as their code. */
     private static Json list(Collection<?> codes) {
-        return new Json.Arr(codes.stream().<Json> map(code -> new Json.Str(code.toString())).toList());
+        return new Json.Arr(codes.stream().<Json>map(code -> new Json.Str(code.toString())).toList());
     }
 
     private static Json.Obj texts(SortedMap<Language, String> texts) {
@@ -98,13 +99,15 @@ public final class ContentWriter {
 
     private static Json wording(ClauseWording wording) {
         return switch (wording) {
-            case ClauseWording.Adapted(var text, var model) -> Json.Obj.of().with("as", "adapted").with("text", texts(text)).with("model", texts(model));
+            case ClauseWording.Adapted(var text, var model) ->
+                Json.Obj.of().with("as", "adapted").with("text", texts(text)).with("model", texts(model));
             case ClauseWording.LeftOut(var reason) -> {
                 var object = Json.Obj.of().with("as", "left-out");
                 reason.ifPresent(why -> object.with("reason", why));
                 yield object;
             }
-            case ClauseWording.Added(var after, var text) -> Json.Obj.of().with("as", "added").with("after", after).with("text", texts(text));
+            case ClauseWording.Added(var after, var text) ->
+                Json.Obj.of().with("as", "added").with("after", after).with("text", texts(text));
         };
     }
 }

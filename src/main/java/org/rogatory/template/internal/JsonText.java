@@ -24,8 +24,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** JSON as text. */
 public final class JsonText {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(40)
-            .maxStringLength(1_000_000).maxNumberLength(100).maxNameLength(2_000).build()).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(40)
+                    .maxStringLength(1_000_000).maxNumberLength(100).maxNameLength(2_000).build())
+            .build();
 
     private final JsonParser parser;
     private final List<ContentFault> faults;
@@ -48,7 +50,8 @@ public final class JsonText {
             }
             Json value = reader.value("");
             if (parser.nextToken() != null) {
-                throw new ContentRejected(List.of(new ContentFault(reader.here(parser.currentTokenLocation()), "not JSON: something follows its end")));
+                throw new ContentRejected(
+                        List.of(new ContentFault(reader.here(parser.currentTokenLocation()), "not JSON: something follows its end")));
             }
             return value;
         } catch (JacksonException e) {

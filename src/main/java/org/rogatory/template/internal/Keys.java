@@ -65,9 +65,7 @@ public final class Keys {
             case Question.OneOf one -> one.options();
             case Question.SomeOf some -> some.options();
             case Question.LegalBases bases -> bases.options();
-            case Question.ShortText _, Question.Email _, Question.LongText _, Question.DateQuestion _, Question.YesNo _, Question.WholeNumber _,
-                    Question.Money _, Question.StateChoice _, Question.StatesChoice _, Question.LanguageChoice _, Question.LanguagesChoice _,
-                    Question.Repeated _, Question.Reference _, Question.References _ ->
+            case Question.ShortText _,Question.Email _,Question.LongText _,Question.DateQuestion _,Question.YesNo _,Question.WholeNumber _,Question.Money _,Question.StateChoice _,Question.StatesChoice _,Question.LanguageChoice _,Question.LanguagesChoice _,Question.Repeated _,Question.Reference _,Question.References _ ->
                 List.of();
         };
     }

@@ -8,11 +8,13 @@ import java.util.Optional;
 /** Finds what somebody probably meant by a misspelt word. */
 public final class Nearest {
 
-    private Nearest() {}
+    private Nearest() {
+    }
 
     /** "; did you mean 'x'?", or what there is, or nothing. */
     public static String to(String word, Collection<String> known) {
-        Optional<String> near = known.stream().filter(each -> distance(word, each) <= (each.length() < 4 ? 1 : Math.max(2, each.length() / 3)))
+        Optional<String> near = known.stream()
+                .filter(each -> distance(word, each) <= (each.length() < 4 ? 1 : Math.max(2, each.length() / 3)))
                 .min(Comparator.comparingInt(each -> distance(word, each)));
         if (near.isPresent()) {
             return "; did you mean '" + near.get() + "'?";

@@ -55,7 +55,7 @@ final class OutlineCheck {
         Optional<QuestionKey> over = switch (node) {
             case OutlineNode.Clause clause -> clause.repeat().map(OutlineNode.Repeat::over);
             case OutlineNode.Signatures signatures -> Optional.of(signatures.signatories());
-            case OutlineNode.Group _, OutlineNode.Annex _ -> Optional.empty();
+            case OutlineNode.Group _,OutlineNode.Annex _ -> Optional.empty();
         };
         over.filter(key -> keys.repeated(key).isEmpty()).ifPresent(key -> faults.add(sources.places().of(node),
                 "'" + key + "' is no repeated question" + Nearest.to(key.name(), repeatedNames().stream().sorted().toList())));

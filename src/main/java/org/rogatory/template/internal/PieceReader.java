@@ -69,7 +69,8 @@ final class PieceReader {
                 yield Optional.of(new TextPiece.LineBreak());
             }
             default -> {
-                faults.add(new TextFault(line.number, TextReader.nameOf(node) + " not allowed here; write plain text, *emphasis* and **strong**"));
+                faults.add(new TextFault(line.number,
+                        TextReader.nameOf(node) + " not allowed here; write plain text, *emphasis* and **strong**"));
                 yield Optional.empty();
             }
         };
@@ -112,13 +113,15 @@ final class PieceReader {
         }
         Matcher answer = ANSWER.matcher(inside);
         if (!answer.matches()) {
-            faults.add(new TextFault(line, "{{" + inside + "}} is not a placeholder such as {{key}}, {{row.column}}, {{key | short}} or {{ref:clause}}"));
+            faults.add(new TextFault(line,
+                    "{{" + inside + "}} is not a placeholder such as {{key}}, {{row.column}}, {{key | short}} or {{ref:clause}}"));
             return Optional.empty();
         }
         Optional<String> word = Optional.ofNullable(answer.group(2));
         Optional<Filter> filter = word.flatMap(Filter::named);
         if (word.isPresent() && filter.isEmpty()) {
-            faults.add(new TextFault(line, "unknown filter '" + word.get() + "' in {{" + inside + "}}; there are short, lower, list and bullets"));
+            faults.add(new TextFault(line,
+                    "unknown filter '" + word.get() + "' in {{" + inside + "}}; there are short, lower, list and bullets"));
         }
         return Optional.of(new Placeholder(List.of(answer.group(1).split("\\.")), filter));
     }

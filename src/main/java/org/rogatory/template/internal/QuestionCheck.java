@@ -36,7 +36,8 @@ final class QuestionCheck {
         sources.manifest().derived().forEach(this::check);
         sources.manifest().index().forEach((name, key) -> {
             if (keys.find(key).isEmpty()) {
-                faults.add(places.of(key), "the index '" + name + "' names no question: '" + key + "'" + Nearest.to(key.name(), keys.names(Optional.empty())));
+                faults.add(places.of(key),
+                        "the index '" + name + "' names no question: '" + key + "'" + Nearest.to(key.name(), keys.names(Optional.empty())));
             }
         });
         repeated(sources.manifest().signatures(), "signatures", places.of(sources.manifest().signatures()));
@@ -59,9 +60,9 @@ final class QuestionCheck {
             case Question.References references -> repeated(references.to(), "to", place);
             case Question.StatesChoice states -> states.among().forEach(among -> withStates(among, place));
             case Question.LegalBases bases -> withStates(bases.among(), place);
-            case Question.ShortText _, Question.Email _, Question.LongText _, Question.DateQuestion _, Question.YesNo _, Question.OneOf _,
-                    Question.SomeOf _, Question.WholeNumber _, Question.Money _, Question.StateChoice _, Question.LanguageChoice _,
-                    Question.LanguagesChoice _ -> {}
+            case Question.ShortText _,Question.Email _,Question.LongText _,Question.DateQuestion _,Question.YesNo _,Question.OneOf _,Question.SomeOf _,Question.WholeNumber _,Question.Money _,Question.StateChoice _,Question.LanguageChoice _,Question.LanguagesChoice _ ->
+                {
+                }
         }
         if (!Keys.options(question).isEmpty() || !takesOptions(question)) {
             return;
@@ -83,7 +84,9 @@ final class QuestionCheck {
     private Optional<Question.Repeated> repeated(QuestionKey key, String word, Place place) {
         Optional<Question.Repeated> repeated = keys.repeated(key);
         if (repeated.isEmpty()) {
-            String what = keys.find(key).isPresent() ? "is not a repeated question" : "is no question" + Nearest.to(key.name(), keys.names(Optional.empty()));
+            String what = keys.find(key).isPresent()
+                    ? "is not a repeated question"
+                    : "is no question" + Nearest.to(key.name(), keys.names(Optional.empty()));
             faults.add(place, "'" + word + "' names a repeated question; '" + key + "' " + what);
         }
         return repeated;
@@ -92,6 +95,7 @@ final class QuestionCheck {
     private void withStates(QuestionKey among, Place place) {
         repeated(among, "among", place).map(Question.Repeated::columns)
                 .filter(columns -> columns.stream().noneMatch(Question.StateChoice.class::isInstance))
-                .ifPresent((List<Question> _) -> faults.add(place, "'among' names a repeated question with a column of type state; '" + among + "' has none"));
+                .ifPresent((List<Question> _) -> faults.add(place,
+                        "'among' names a repeated question with a column of type state; '" + among + "' has none"));
     }
 }

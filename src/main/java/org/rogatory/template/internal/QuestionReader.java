@@ -19,7 +19,8 @@ final class QuestionReader {
     private static final Set<String> COMMON = Set.of("id", "type", "required", "when");
     private static final Map<String, Set<String>> MORE = Map.ofEntries(Map.entry("short-text", Set.of("max")), Map.entry("email", Set.of()),
             Map.entry("long-text", Set.of("max")), Map.entry("date", Set.of()), Map.entry("yes-no", Set.of()),
-            Map.entry("one-of", Set.of("options")), Map.entry("some-of", Set.of("options")), Map.entry("legal-bases", Set.of("options", "among")),
+            Map.entry("one-of", Set.of("options")), Map.entry("some-of", Set.of("options")),
+            Map.entry("legal-bases", Set.of("options", "among")),
             Map.entry("number", Set.of("min", "max")), Map.entry("money", Set.of()), Map.entry("state", Set.of()),
             Map.entry("states", Set.of("among")), Map.entry("language", Set.of()), Map.entry("languages", Set.of()),
             Map.entry("repeated", Set.of("of")), Map.entry("reference", Set.of("to")), Map.entry("references", Set.of("to")));
@@ -49,7 +50,8 @@ final class QuestionReader {
         Optional<Yaml> type = map.required("type");
         String name = type.flatMap(Yaml::text).orElse("short-text");
         if (!MORE.containsKey(name)) {
-            type.orElseThrow().fault("unknown type '" + name + "' of question" + Nearest.to(name, MORE.keySet().stream().sorted().toList()));
+            type.orElseThrow()
+                    .fault("unknown type '" + name + "' of question" + Nearest.to(name, MORE.keySet().stream().sorted().toList()));
             return "short-text";
         }
         if (column && name.equals("repeated")) {
@@ -65,7 +67,8 @@ final class QuestionReader {
             yaml.fault("'" + name.get() + "' is not a question key: camelCase, letters and digits, at most 64");
             return Optional.empty();
         }
-        name.filter(ConditionReader.WORDS::contains).ifPresent(word -> yaml.fault("'" + word + "' is a word of conditions; choose another key"));
+        name.filter(ConditionReader.WORDS::contains)
+                .ifPresent(word -> yaml.fault("'" + word + "' is a word of conditions; choose another key"));
         return name.map(QuestionKey::new);
     }
 

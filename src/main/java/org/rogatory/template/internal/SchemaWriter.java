@@ -29,9 +29,11 @@ public final class SchemaWriter {
     public Json schema() {
         var properties = Json.Obj.of().with("template", constant(new Json.Str(template.id())))
                 .with("version", constant(new Json.Num(BigDecimal.valueOf(template.version())))).with("answers", answers())
-                .with("wording", wording()).with("accepted", Json.Obj.of().with("type", "object").with("additionalProperties", text(2_000)));
+                .with("wording", wording())
+                .with("accepted", Json.Obj.of().with("type", "object").with("additionalProperties", text(2_000)));
         return described(Json.Obj.of().with("$schema", "https://json-schema.org/draft/2020-12/schema"), Optional.of(labels.get("title")))
-                .with("type", "object").with("additionalProperties", new Json.Bool(false)).with("required", list("template", "version", "answers"))
+                .with("type", "object").with("additionalProperties", new Json.Bool(false))
+                .with("required", list("template", "version", "answers"))
                 .with("properties", properties);
     }
 
@@ -56,15 +58,18 @@ public final class SchemaWriter {
         return switch (question) {
             case Question.ShortText text -> text(text.maxLength());
             case Question.Email _ -> text(254).with("pattern", "^([^@\\s]+@[^@\\s]+\\.[A-Za-z]+)?$");
-            case Question.LongText text -> closed(Json.Obj.of().with("text", texts(text.maxLength())).with("source", pattern(LANGUAGE)), "text", "source");
+            case Question.LongText text ->
+                closed(Json.Obj.of().with("text", texts(text.maxLength())).with("source", pattern(LANGUAGE)), "text", "source");
             case Question.DateQuestion _ -> pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$").with("format", "date");
             case Question.YesNo _ -> Json.Obj.of().with("type", "boolean");
             case Question.OneOf one -> options(one.options(), name);
             case Question.SomeOf some -> several(options(some.options(), name));
             case Question.LegalBases bases -> several(options(bases.options(), name));
-            case Question.WholeNumber number -> Json.Obj.of().with("type", "integer").with("minimum", number(number.min())).with("maximum", number(number.max()));
-            case Question.Money _ -> closed(Json.Obj.of().with("amount", pattern("^[0-9]{1,15}(\\.[0-9]{1,3})?$")).with("currency", pattern("^[A-Z]{3}$")),
-                    "amount", "currency");
+            case Question.WholeNumber number ->
+                Json.Obj.of().with("type", "integer").with("minimum", number(number.min())).with("maximum", number(number.max()));
+            case Question.Money _ ->
+                closed(Json.Obj.of().with("amount", pattern("^[0-9]{1,15}(\\.[0-9]{1,3})?$")).with("currency", pattern("^[A-Z]{3}$")),
+                        "amount", "currency");
             case Question.StateChoice _ -> pattern("^[A-Z]{2}$");
             case Question.StatesChoice _ -> several(pattern("^[A-Z]{2}$"));
             case Question.LanguageChoice _ -> pattern(LANGUAGE);
@@ -83,19 +88,24 @@ public final class SchemaWriter {
 
     /** One branch for each option, so that each has its description. */
     private Json.Obj options(List<OptionKey> options, String name) {
-        return Json.Obj.of().with("oneOf", new Json.Arr(options.stream().<Json> map(option -> described(constant(new Json.Str(option.name())),
-                labels.find("option." + name + "." + option))).toList()));
+        return Json.Obj.of().with("oneOf",
+                new Json.Arr(options.stream().<Json>map(option -> described(constant(new Json.Str(option.name())),
+                        labels.find("option." + name + "." + option))).toList()));
     }
 
     /** Clauses of the model can be adapted, and left out where the model says so; any other id is an added clause. */
     private Json.Obj wording() {
         var clauses = Json.Obj.of();
-        Json.Obj adapted = closed(Json.Obj.of().with("as", constant(new Json.Str("adapted"))).with("text", texts(MAX_CLAUSE)).with("model", texts(MAX_CLAUSE)),
+        Json.Obj adapted = closed(
+                Json.Obj.of().with("as", constant(new Json.Str("adapted"))).with("text", texts(MAX_CLAUSE)).with("model",
+                        texts(MAX_CLAUSE)),
                 "as", "text");
         Json.Obj leftOut = closed(Json.Obj.of().with("as", constant(new Json.Str("left-out"))).with("reason", text(2_000)), "as");
         template.outline().clauses().forEach(clause -> clauses.with(clause.id(), either(clause, adapted, leftOut)));
-        Json.Obj added = closed(Json.Obj.of().with("as", constant(new Json.Str("added"))).with("after", pattern("^[a-z0-9][a-z0-9-]{0,63}$"))
-                .with("text", texts(MAX_CLAUSE)), "as", "after", "text");
+        Json.Obj added = closed(
+                Json.Obj.of().with("as", constant(new Json.Str("added"))).with("after", pattern("^[a-z0-9][a-z0-9-]{0,63}$"))
+                        .with("text", texts(MAX_CLAUSE)),
+                "as", "after", "text");
         return Json.Obj.of().with("type", "object").with("properties", clauses).with("additionalProperties", added)
                 .with("propertyNames", pattern("^[a-z0-9][a-z0-9-]{0,63}$"));
     }
@@ -143,6 +153,6 @@ public final class SchemaWriter {
     }
 
     private static Json list(String... texts) {
-        return new Json.Arr(Arrays.stream(texts).<Json> map(Json.Str::new).toList());
+        return new Json.Arr(Arrays.stream(texts).<Json>map(Json.Str::new).toList());
     }
 }

@@ -29,7 +29,8 @@ final class TableReader {
             int line = firstLine + i;
             rows.add(cells.stream().map(cell -> reader.readLine(cell, line)).toList());
             if (cells.size() != rows.getFirst().size()) {
-                faults.add(new TextFault(line, "this table line has " + cells.size() + " cells, but the header has " + rows.getFirst().size()));
+                faults.add(new TextFault(line,
+                        "this table line has " + cells.size() + " cells, but the header has " + rows.getFirst().size()));
             }
         }
         if (rows.size() < 2) {

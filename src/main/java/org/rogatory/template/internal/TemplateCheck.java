@@ -37,7 +37,8 @@ final class TemplateCheck {
         var conditions = new ArrayList<>(topic);
         conditions.add(new Scoped(question.when(), Scope.DRAFT));
         if (!question.when().equals(Condition.ALWAYS) && !new Worlds(keys, conditions).exist()) {
-            faults.add(sources.places().of(question), "the question '" + question.key() + "' can never be asked: its conditions exclude each other");
+            faults.add(sources.places().of(question),
+                    "the question '" + question.key() + "' can never be asked: its conditions exclude each other");
         }
     }
 }

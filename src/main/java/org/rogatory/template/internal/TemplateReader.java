@@ -68,7 +68,8 @@ public final class TemplateReader {
 
     private DocumentTemplate template(TemplateSources found) {
         Manifest manifest = found.manifest();
-        return new DocumentTemplate(id, manifest.version(), hash(), manifest.languages(), Map.copyOf(manifest.index()), manifest.signatures(),
+        return new DocumentTemplate(id, manifest.version(), hash(), manifest.languages(), Map.copyOf(manifest.index()),
+                manifest.signatures(),
                 manifest.rules(), manifest.derived(), found.questionnaire(), found.outline(), wording(found), labels(found), samples());
     }
 
@@ -101,7 +102,8 @@ public final class TemplateReader {
             if (Language.isValid(tag)) {
                 found.put(new Language(tag), reader.read(name, text(name, bytes)));
             } else {
-                faults.add(new Place(name, 1), "the file is called after no language; names are such as en" + ending + " or zh-Hans" + ending);
+                faults.add(new Place(name, 1),
+                        "the file is called after no language; names are such as en" + ending + " or zh-Hans" + ending);
             }
         });
         return found;

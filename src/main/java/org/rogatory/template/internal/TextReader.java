@@ -94,7 +94,8 @@ public final class TextReader {
     }
 
     private void fault(Node node, int before) {
-        faults.add(new TextFault(lineOf(node, before), nameOf(node) + " not allowed here; write paragraphs, lists, *emphasis* and **strong**"));
+        faults.add(new TextFault(lineOf(node, before),
+                nameOf(node) + " not allowed here; write paragraphs, lists, *emphasis* and **strong**"));
     }
 
     static int lineOf(Node node, int before) {
@@ -104,10 +105,10 @@ public final class TextReader {
     static String nameOf(Node node) {
         return switch (node) {
             case Heading _ -> "a heading is";
-            case Link _, LinkReferenceDefinition _ -> "a link is";
+            case Link _,LinkReferenceDefinition _ -> "a link is";
             case Image _ -> "an image is";
-            case HtmlBlock _, HtmlInline _ -> "HTML is";
-            case Code _, FencedCodeBlock _ -> "code is";
+            case HtmlBlock _,HtmlInline _ -> "HTML is";
+            case Code _,FencedCodeBlock _ -> "code is";
             case IndentedCodeBlock _ -> "an indented paragraph is";
             case BlockQuote _ -> "a quotation with > is";
             default -> "a line of dashes or stars is";

@@ -14,7 +14,8 @@ import org.rogatory.template.ContentFault;
 /** Reads single values of JSON strictly: size first, then characters, then form. */
 final class Values {
 
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+    private static final Pattern EMAIL = Pattern
+            .compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final List<ContentFault> faults;
@@ -54,7 +55,8 @@ final class Values {
 
     /** A text of one line. */
     Optional<String> line(Json json, String at, int max) {
-        return text(json, at, max).flatMap(text -> text.indexOf('\n') < 0 && text.indexOf('\t') < 0 ? Optional.of(text)
+        return text(json, at, max).flatMap(text -> text.indexOf('\n') < 0 && text.indexOf('\t') < 0
+                ? Optional.of(text)
                 : fault(at, "one line is expected here, without line breaks and tabs"));
     }
 
@@ -89,7 +91,8 @@ final class Values {
         if (!(json instanceof Json.Str(var text))) {
             return wrong(json, at, "an e-mail address in quotation marks");
         }
-        return text.isEmpty() || text.length() <= 254 && EMAIL.matcher(text).matches() && !text.contains("..") ? Optional.of(text)
+        return text.isEmpty() || text.length() <= 254 && EMAIL.matcher(text).matches() && !text.contains("..")
+                ? Optional.of(text)
                 : fault(at, "'" + shortened(text) + "' is not an e-mail address such as a@b.example");
     }
 
@@ -111,7 +114,8 @@ final class Values {
         if (!(json instanceof Json.Num(var number))) {
             return wrong(json, at, "a whole number from " + min + " to " + max);
         }
-        boolean fits = number.scale() <= 0 && number.compareTo(BigDecimal.valueOf(min)) >= 0 && number.compareTo(BigDecimal.valueOf(max)) <= 0;
+        boolean fits = number.scale() <= 0 && number.compareTo(BigDecimal.valueOf(min)) >= 0
+                && number.compareTo(BigDecimal.valueOf(max)) <= 0;
         return fits ? Optional.of(number.intValueExact()) : fault(at, "a whole number from " + min + " to " + max + " is expected here");
     }
 

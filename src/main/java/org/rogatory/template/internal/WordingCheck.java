@@ -51,7 +51,8 @@ final class WordingCheck {
             case OutlineNode.Group group -> contained(group.contains(), group.when(), around);
             case OutlineNode.Annex annex -> contained(annex.contains(), annex.when(), around);
             case OutlineNode.Clause clause -> check(clause, around);
-            case OutlineNode.Signatures _ -> {}
+            case OutlineNode.Signatures _ -> {
+            }
         }
     }
 
@@ -66,18 +67,21 @@ final class WordingCheck {
         row.ifPresent(repeated -> conditions.add(new Scoped(new Condition.Answered(repeated.key()), Scope.DRAFT)));
         conditions.add(new Scoped(clause.when(), new Scope(row, row.map(repeated -> repeated.key() + "/").orElse(""))));
         if (provable && !new Worlds(keys, conditions).exist()) {
-            faults.add(sources.places().of(clause), "the clause '" + clause.id() + "' can never be printed: its conditions exclude each other");
+            faults.add(sources.places().of(clause),
+                    "the clause '" + clause.id() + "' can never be printed: its conditions exclude each other");
         }
         sources.manifest().languages().forEach(language -> Optional.ofNullable(sources.wording().get(language))
-                .ifPresent(file -> Optional.ofNullable(file.clauses().get(clause.id())).ifPresent(text -> check(clause, row, conditions, text))));
+                .ifPresent(file -> Optional.ofNullable(file.clauses().get(clause.id()))
+                        .ifPresent(text -> check(clause, row, conditions, text))));
     }
 
     private void check(OutlineNode.Clause clause, Optional<Question.Repeated> row, List<Scoped> conditions, Text text) {
         TextSyntax.Parsed parsed = TextSyntax.parse(text.text());
         parsed.faults().forEach(fault -> faults.add(text.place().down(fault.line() - 1), fault.what()));
         table(clause, parsed, text);
-        parsed.references().filter(reference -> !ids.contains(reference.id())).forEach(reference -> faults.add(at(text, reference.toString()),
-                "there is no clause or group '" + reference.id() + "'" + Nearest.to(reference.id(), ids)));
+        parsed.references().filter(reference -> !ids.contains(reference.id()))
+                .forEach(reference -> faults.add(at(text, reference.toString()),
+                        "there is no clause or group '" + reference.id() + "'" + Nearest.to(reference.id(), ids)));
         Set<String> places = parsed.pieces().filter(piece -> !(piece instanceof TextPiece.Literal)).map(TextPiece::toString)
                 .filter(piece -> piece.startsWith("{{")).collect(Collectors.toCollection(TreeSet::new));
         Set<String> first = placesOfClause.putIfAbsent(clause.id(), places);
@@ -97,7 +101,8 @@ final class WordingCheck {
         boolean asTable = clause.repeat().filter(repeat -> repeat.as() == As.TABLE).isPresent();
         boolean one = blocks.size() == 1 && blocks.getFirst() instanceof TextBlock.Table(_, var rows) && rows.size() == 1;
         if (asTable && !one && parsed.faults().isEmpty()) {
-            faults.add(text.place(), "'" + clause.id() + "' prints as a table: its text is one header line and one line for each row, | … |");
+            faults.add(text.place(),
+                    "'" + clause.id() + "' prints as a table: its text is one header line and one line for each row, | … |");
         }
         if (!asTable && blocks.stream().anyMatch(TextBlock.Table.class::isInstance)) {
             faults.add(text.place(), "a table stands only in a clause with repeat and as: table");
@@ -120,7 +125,8 @@ final class WordingCheck {
         List<PathReader.Step> steps = paths.steps(place.path(), row);
         printable(steps.getLast().question(), at);
         if (!dash && provable) {
-            steps.stream().filter(step -> !new Worlds(keys, conditions).haveAnswer(step.question().key(), new Scope(step.row(), step.prefix())))
+            steps.stream()
+                    .filter(step -> !new Worlds(keys, conditions).haveAnswer(step.question().key(), new Scope(step.row(), step.prefix())))
                     .findFirst().ifPresent(step -> faults.add(at, absent(place, step)));
         }
     }
@@ -128,7 +134,8 @@ final class WordingCheck {
     private String absent(Placeholder place, PathReader.Step step) {
         String key = step.question().key().name();
         String way = keys.isDerived(step.question()) ? "; or say required: yes in template.yaml if it is always known" : "";
-        return place + ": '" + key + "' may have no answer while this clause is printed; guard the clause with when: { answered: " + key + " }" + way;
+        return place + ": '" + key + "' may have no answer while this clause is printed; guard the clause with when: { answered: " + key
+                + " }" + way;
     }
 
     /** An option prints by its label; derived facts need one only if they are printed. */
@@ -138,7 +145,8 @@ final class WordingCheck {
         }
         Keys.options(question).forEach(option -> sources.labels().values().stream()
                 .filter(file -> !file.labels().containsKey("option." + question.key() + "." + option)).forEach(file -> faults.add(at,
-                        "the label 'option." + question.key() + "." + option + "' is missing in " + file.file() + ", and is printed here")));
+                        "the label 'option." + question.key() + "." + option + "' is missing in " + file.file()
+                                + ", and is printed here")));
     }
 
     /** The line on which a text names something, or its first line. */

@@ -31,7 +31,8 @@ record WordingFile(String file, SequencedMap<String, Text> titles, SequencedMap<
                 if (title.matches()) {
                     add(wording.titles, title.group(1), new Text(title.group(2), place, place), faults);
                 } else if (!line.isBlank()) {
-                    faults.add(place, line.startsWith("#") ? "a heading is written: # id | Title, or ## clause-id"
+                    faults.add(place, line.startsWith("#")
+                            ? "a heading is written: # id | Title, or ## clause-id"
                             : "this text belongs to no clause; a clause starts with ## and its id");
                 }
                 end = i + 1;

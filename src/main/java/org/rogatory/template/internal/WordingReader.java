@@ -57,7 +57,8 @@ final class WordingReader {
     }
 
     private SortedMap<Language, String> model(Json.Obj object, String at) {
-        return Optional.ofNullable(object.entries().get("model")).flatMap(json -> values.texts(json, at + ".model", MAX_CLAUSE)).orElseGet(TreeMap::new);
+        return Optional.ofNullable(object.entries().get("model")).flatMap(json -> values.texts(json, at + ".model", MAX_CLAUSE))
+                .orElseGet(TreeMap::new);
     }
 
     private Optional<ClauseWording> leftOut(String clause, Json.Obj object, String at) {
@@ -88,14 +89,16 @@ final class WordingReader {
     private Optional<OutlineNode.Clause> ofModel(String clause, String at) {
         Optional<OutlineNode.Clause> node = template.outline().clause(clause);
         if (node.isEmpty()) {
-            fault(at, "there is no clause of this id in the model" + Nearest.to(clause, template.outline().clauses().map(OutlineNode.Clause::id).toList()));
+            fault(at, "there is no clause of this id in the model"
+                    + Nearest.to(clause, template.outline().clauses().map(OutlineNode.Clause::id).toList()));
         }
         return node;
     }
 
     /** Own text by language, in the small Markdown. */
     private Optional<TreeMap<Language, String>> texts(Json.Obj object, String key, String at) {
-        Optional<TreeMap<Language, String>> texts = values.required(object, key, at).flatMap(json -> values.texts(json, at + "." + key, MAX_CLAUSE));
+        Optional<TreeMap<Language, String>> texts = values.required(object, key, at)
+                .flatMap(json -> values.texts(json, at + "." + key, MAX_CLAUSE));
         texts.ifPresent(found -> found.forEach((language, text) -> TextSyntax.parse(text).faults()
                 .forEach(wrong -> fault(at + "." + key + "." + language, wrong.toString()))));
         return texts;

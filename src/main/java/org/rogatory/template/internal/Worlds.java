@@ -98,7 +98,8 @@ final class Worlds {
 
     private void note(Condition condition, Scope scope) {
         switch (condition) {
-            case Condition.Always _, Condition.Answered _ -> {}
+            case Condition.Always _,Condition.Answered _ -> {
+            }
             case Condition.Is(var key, var option) -> variable(key, scope)
                     .ifPresent(variable -> mentioned.computeIfAbsent(variable.name(), _ -> new LinkedHashSet<>()).add(option));
             case Condition.All(var of) -> of.forEach(each -> note(each, scope));

@@ -82,7 +82,9 @@ public final class MimeWriter {
     }
 
     static String fileName(String name) {
-        String plain = NOT_IN_A_NAME.matcher(Normalizer.normalize(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), Normalizer.Form.NFC))
+        String plain = NOT_IN_A_NAME
+                .matcher(Normalizer.normalize(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1),
+                        Normalizer.Form.NFC))
                 .replaceAll("").strip();
         String stem = plain.replaceFirst("(?i)\\.pdf$", "").replaceFirst("^\\.+", "");
         int end = Math.min(stem.length(), LONGEST_NAME);

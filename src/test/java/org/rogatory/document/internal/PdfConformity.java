@@ -16,7 +16,8 @@ public final class PdfConformity {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    private PdfConformity() {}
+    private PdfConformity() {
+    }
 
     /** Empty when the file is PDF/A-3a and PDF/UA-1. */
     public static List<String> faults(byte[] pdf) {

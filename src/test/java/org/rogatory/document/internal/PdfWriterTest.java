@@ -7,18 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.rogatory.document.DocumentFixture;
-import org.rogatory.document.ForbiddenCharacter;
-import org.rogatory.document.Pdf;
-import org.rogatory.document.PdfOptions;
-import org.rogatory.document.UncoveredCharacter;
-
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.document.DocumentFixture;
+import org.rogatory.document.ForbiddenCharacter;
+import org.rogatory.document.Pdf;
+import org.rogatory.document.PdfOptions;
+import org.rogatory.document.UncoveredCharacter;
 
 class PdfWriterTest {
 
@@ -66,18 +65,22 @@ class PdfWriterTest {
     @Test
     void marksADraftOnEveryPageAndNothingElse() throws IOException {
         assertThat(text(writer.write(DocumentFixture.aLine("Some text."), PdfOptions.DRAFT))).contains("Draft");
-        assertThat(text(writer.write(DocumentFixture.aLine("Some text."), PdfOptions.released(CONTENT)))).doesNotContainIgnoringCase("draft");
+        assertThat(text(writer.write(DocumentFixture.aLine("Some text."), PdfOptions.released(CONTENT))))
+                .doesNotContainIgnoringCase("draft");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{{x}} and *y* and ${z} and #{a}", "<b>bold</b> <script>alert(1)</script>", "&amp; &lt; &#65;", "\"quoted' \\26 ;}",
-            "<img src=\"http://127.0.0.1:1/x.png\"/>", "]]> --> <!-- <?xml version=\"1.0\"?>", "url(file:///etc/passwd) @import \"x.css\";"})
+    @ValueSource(strings = {"{{x}} and *y* and ${z} and #{a}", "<b>bold</b> <script>alert(1)</script>", "&amp; &lt; &#65;",
+            "\"quoted' \\26 ;}",
+            "<img src=\"http://127.0.0.1:1/x.png\"/>", "]]> --> <!-- <?xml version=\"1.0\"?>",
+            "url(file:///etc/passwd) @import \"x.css\";"})
     void printsWhatPeopleTypeAsTheyTypedIt(String typed) throws IOException {
         assertThat(text(writer.write(DocumentFixture.aLine(typed), PdfOptions.DRAFT))).contains(typed);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ștefan Țurcanu, Łukasz Żółć, Đặng Thị Ngọc, Jiří Dvořák, Æðelþryð", "Ольга Щербак, Їжакевич, Љубиша", "Ελένη Παπαδάκη"})
+    @ValueSource(strings = {"Ștefan Țurcanu, Łukasz Żółć, Đặng Thị Ngọc, Jiří Dvořák, Æðelþryð", "Ольга Щербак, Їжакевич, Љубиша",
+            "Ελένη Παπαδάκη"})
     void printsNamesOfEuropeAsTheyAreWritten(String names) throws IOException {
         assertThat(text(writer.write(DocumentFixture.aLine(names), PdfOptions.DRAFT))).contains(names);
     }
@@ -97,7 +100,8 @@ class PdfWriterTest {
     void refusesACharacterWithoutAFontAndSaysWhere() {
         assertThatThrownBy(() -> writer.write(DocumentFixture.aLine("the person \u10DC\u10D8\u10DC\u10DD is heard"), PdfOptions.DRAFT))
                 .isInstanceOf(UncoveredCharacter.class)
-                .hasMessage("the character U+10DC (GEORGIAN LETTER NAR) in \"the person \u10DC\u10D8\u10DC\u10DD is heard\" is in none of the bundled fonts");
+                .hasMessage(
+                        "the character U+10DC (GEORGIAN LETTER NAR) in \"the person \u10DC\u10D8\u10DC\u10DD is heard\" is in none of the bundled fonts");
     }
 
     @ParameterizedTest

@@ -4,21 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.Optional;
-
 import javax.xml.parsers.DocumentBuilderFactory;
-
-import org.rogatory.document.DocumentFixture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.document.DocumentFixture;
 import org.xml.sax.InputSource;
 
 class XhtmlWriterTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'\"&<>", "]]>", "\u0000\u0008\uFFFF", "\u202Eabc"})
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'\"&<>", "]]>", "\u0000\u0008\uFFFF",
+            "\u202Eabc"})
     void staysWellFormedWhateverIsTyped(String typed) throws Exception {
         String xhtml = write(Target.FRAME, typed).replaceFirst("<!DOCTYPE html>", "");
         var parsed = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));

@@ -40,7 +40,8 @@ public final class AnswerText {
             case Answer.StateRef(var state) -> context.name(state);
             case Answer.States(var states) -> String.join(", ", states.stream().map(context::name).toList());
             case Answer.LanguageRef(var language) -> language.nameIn(context.reader());
-            case Answer.Languages(var languages) -> String.join(", ", languages.stream().map(each -> each.nameIn(context.reader())).toList());
+            case Answer.Languages(var languages) ->
+                String.join(", ", languages.stream().map(each -> each.nameIn(context.reader())).toList());
             case Answer.RowRef(var row) -> referred(path, row, draft);
             case Answer.RowRefs(var rows) -> String.join(", ", rows.stream().map(row -> referred(path, row, draft)).toList());
             case Answer.Rows(var rows) -> String.join("\n", rows.stream().map(row -> row(path.question(), row, draft)).toList());
@@ -50,7 +51,9 @@ public final class AnswerText {
     /** One line that names a row, from the label {@code question.KEY.row}; says so when nothing in it is answered yet. */
     public String row(QuestionKey repeated, Answer.Row row, Answers draft) {
         var pattern = context.labels().find("question." + repeated + ".row");
-        var parts = pattern.isPresent() ? PLACEHOLDER.matcher(pattern.get()).results().map(found -> found.group(1)).toList() : columns(repeated);
+        var parts = pattern.isPresent()
+                ? PLACEHOLDER.matcher(pattern.get()).results().map(found -> found.group(1)).toList()
+                : columns(repeated);
         var values = parts.stream().map(part -> value(repeated, row, List.of(part.split("\\.")), draft)).toList();
         if (values.stream().allMatch(String::isEmpty)) {
             return word("rows.unnamed");
@@ -68,7 +71,8 @@ public final class AnswerText {
     }
 
     private List<String> columns(QuestionKey repeated) {
-        return context.repeated(repeated).stream().flatMap(found -> found.columns().stream()).limit(2).map(column -> column.key().name()).toList();
+        return context.repeated(repeated).stream().flatMap(found -> found.columns().stream()).limit(2).map(column -> column.key().name())
+                .toList();
     }
 
     private String value(QuestionKey repeated, Answer.Row row, List<String> names, Answers draft) {
@@ -78,7 +82,8 @@ public final class AnswerText {
         }
         var path = FieldPath.of(repeated).in(row.id()).column(names.getFirst());
         if (names.size() > 1 && answer.get() instanceof Answer.RowRef(var id)) {
-            return target(path).flatMap(to -> draft.row(to.name(), id).map(found -> value(to, found, names.subList(1, names.size()), draft)))
+            return target(path)
+                    .flatMap(to -> draft.row(to.name(), id).map(found -> value(to, found, names.subList(1, names.size()), draft)))
                     .orElse("");
         }
         return of(answer.get(), path, draft);
@@ -89,8 +94,10 @@ public final class AnswerText {
     }
 
     private Optional<QuestionKey> target(FieldPath path) {
-        var question = path.column().isEmpty() ? context.questionnaire().question(path.question()) : context.repeated(path.question())
-                .flatMap(found -> found.columns().stream().filter(column -> column.key().equals(path.column().get())).findFirst());
+        var question = path.column().isEmpty()
+                ? context.questionnaire().question(path.question())
+                : context.repeated(path.question())
+                        .flatMap(found -> found.columns().stream().filter(column -> column.key().equals(path.column().get())).findFirst());
         return question.flatMap(found -> switch (found) {
             case Question.Reference reference -> Optional.of(reference.to());
             case Question.References references -> Optional.of(references.to());

@@ -8,7 +8,8 @@ import com.vaadin.flow.component.HasComponents;
 /** Puts components in order without taking out those that are in place, so that a field in use keeps the keyboard. */
 final class Arranging {
 
-    private Arranging() {}
+    private Arranging() {
+    }
 
     static <C extends Component & HasComponents> void in(C container, List<? extends Component> wanted) {
         container.getChildren().filter(child -> !wanted.contains(child)).toList().forEach(container::remove);

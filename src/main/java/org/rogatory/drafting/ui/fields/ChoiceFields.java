@@ -53,7 +53,8 @@ final class ChoiceFields {
             var input = new MultiSelectComboBox<State>();
             input.setItems(states());
             input.setItemLabelGenerator(context::name);
-            return new ValueField<>(asked, path, texts, input, inOrder(() -> states().stream(), Answer.States::new, chosen), (_, _, _) -> {});
+            return new ValueField<>(asked, path, texts, input, inOrder(() -> states().stream(), Answer.States::new, chosen),
+                    (_, _, _) -> {});
         }
         var input = new CheckboxGroup<State>();
         input.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
@@ -90,14 +91,16 @@ final class ChoiceFields {
         Function<Answer, Optional<RowId>> chosen = answer -> answer instanceof Answer.RowRef(var row) ? Optional.of(row) : Optional.empty();
         input.setEmptySelectionAllowed(!asked.required());
         input.setEmptySelectionCaption(UI.getCurrent().getTranslation("field.none"));
-        return new ValueField<>(asked, path, texts, input, new ValueField.Exchange<>(Answer.RowRef::new, chosen), (select, draft, answer) -> {
-            var offered = rows(asked.to().name(), draft);
-            chosen.apply(answer).ifPresent(offered::add);
-            select.setItemLabelGenerator(row -> row == null ? select.getEmptySelectionCaption() : words.row(asked.to(), row, draft));
-            select.setItems(offered);
-            select.setPlaceholder(select.getTranslation(offered.isEmpty() ? "field.reference.empty" : "field.choose"));
-            chosen.apply(answer).ifPresentOrElse(select::setValue, select::clear);
-        });
+        return new ValueField<>(asked, path, texts, input, new ValueField.Exchange<>(Answer.RowRef::new, chosen),
+                (select, draft, answer) -> {
+                    var offered = rows(asked.to().name(), draft);
+                    chosen.apply(answer).ifPresent(offered::add);
+                    select.setItemLabelGenerator(
+                            row -> row == null ? select.getEmptySelectionCaption() : words.row(asked.to(), row, draft));
+                    select.setItems(offered);
+                    select.setPlaceholder(select.getTranslation(offered.isEmpty() ? "field.reference.empty" : "field.choose"));
+                    chosen.apply(answer).ifPresentOrElse(select::setValue, select::clear);
+                });
     }
 
     QuestionField references(Question.References asked, FieldPath path, FieldTexts texts) {

@@ -127,7 +127,9 @@ final class CompositionView extends TopicEditor {
         if (Role.MEMBER.rows(desk.draft(), state).isEmpty()) {
             lacks.add(getTranslation("composition.missing.MEMBER"));
         }
-        return lacks.isEmpty() ? Optional.empty()
-                : Optional.of(getTranslation("composition.missing", context.name(state), String.join(getTranslation("composition.and"), lacks)));
+        return lacks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        getTranslation("composition.missing", context.name(state), String.join(getTranslation("composition.and"), lacks)));
     }
 }

@@ -13,7 +13,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 /** A day. Shown with the month in letters, so that nobody takes 3 April for 4 March; typed in any usual European or ISO form. */
 final class DateInput {
 
-    private DateInput() {}
+    private DateInput() {
+    }
 
     static QuestionField field(Question.DateQuestion asked, FieldPath path, FieldTexts texts) {
         var input = new DatePicker();

@@ -27,12 +27,14 @@ public record FieldContext(Questionnaire questionnaire, Labels labels, Language 
         Supplier<UUID> ids) {
 
     public static FieldContext of(DocumentTemplate template, Language reader, Law law, Clock clock) {
-        return new FieldContext(template.questionnaire(), template.labels(reader), reader, template.languages().getFirst(), law, clock, UUID::randomUUID);
+        return new FieldContext(template.questionnaire(), template.labels(reader), reader, template.languages().getFirst(), law, clock,
+                UUID::randomUUID);
     }
 
     /** A new id for a row of a question that has these rows. */
     RowId newRowId(Predicate<RowId> taken) {
-        return Stream.generate(() -> new RowId("r" + ids.get().toString().substring(0, 8))).filter(Predicate.not(taken)).findFirst().orElseThrow();
+        return Stream.generate(() -> new RowId("r" + ids.get().toString().substring(0, 8))).filter(Predicate.not(taken)).findFirst()
+                .orElseThrow();
     }
 
     public String name(State state) {

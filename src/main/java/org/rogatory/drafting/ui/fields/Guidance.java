@@ -11,7 +11,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 /** Help that opens on demand, in up to three parts: why we ask, an example, what goes wrong. */
 final class Guidance {
 
-    private Guidance() {}
+    private Guidance() {
+    }
 
     /** Empty where the template gives none. */
     static Optional<Component> of(FieldTexts texts, Component reader) {

@@ -70,7 +70,8 @@ final class LegalBasesField extends QuestionField {
 
     @Override
     public void focusOn(FieldPath target) {
-        boxes.values().stream().filter(Checkbox::getValue).findFirst().or(() -> boxes.values().stream().findFirst()).ifPresent(Checkbox::focus);
+        boxes.values().stream().filter(Checkbox::getValue).findFirst().or(() -> boxes.values().stream().findFirst())
+                .ifPresent(Checkbox::focus);
     }
 
     @Override
@@ -86,7 +87,8 @@ final class LegalBasesField extends QuestionField {
     }
 
     private Checkbox box(OptionKey option, FieldTexts texts) {
-        var box = new Checkbox(context.law().instruments().find(option.name()).map(found -> found.cited()).orElseGet(() -> texts.option(option)));
+        var box = new Checkbox(
+                context.law().instruments().find(option.name()).map(found -> found.cited()).orElseGet(() -> texts.option(option)));
         box.setId(id(path()) + "-" + option);
         box.addValueChangeListener(_ -> changed());
         return box;
@@ -103,7 +105,8 @@ final class LegalBasesField extends QuestionField {
                     .ifPresentOrElse(each -> matrix.add(lead("field.law.all", each)), () -> matrix.add(lead()));
         }
         var table = new LegalBasesTable(context, team);
-        var useful = judged.stream().filter(each -> isUseful(each)).sorted(java.util.Comparator.comparing(each -> rank(each.reach()))).toList();
+        var useful = judged.stream().filter(each -> isUseful(each)).sorted(java.util.Comparator.comparing(each -> rank(each.reach())))
+                .toList();
         var others = judged.stream().filter(each -> !isUseful(each)).toList();
         matrix.add(scrolling(table.of(useful, boxes)));
         if (!others.isEmpty()) {

@@ -111,7 +111,8 @@ final class LegalBasesTable {
 
     /** Short, as a table needs it: 25 Jun 2004. */
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(context.reader().equals(Language.ENGLISH) ? Locale.UK : context.reader().locale())
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(context.reader().equals(Language.ENGLISH) ? Locale.UK : context.reader().locale())
                 .format(day);
     }
 

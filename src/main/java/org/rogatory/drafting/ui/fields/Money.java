@@ -17,7 +17,8 @@ final class Money {
     /** Those in which teams are mostly paid come first. */
     private static final List<String> FIRST = List.of("EUR", "USD", "GBP", "CHF");
 
-    private Money() {}
+    private Money() {
+    }
 
     static String text(Answer.Amount amount) {
         var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);

@@ -36,6 +36,7 @@ final class PeriodSummary extends Companion {
     private Optional<String> rule(Answers draft, Optional<Integer> months) {
         boolean bySignature = draft.chose("periodStart", "last-signature");
         return months.flatMap(count -> draft.date("startsOn").or(() -> draft.date("lastSignatureOn"))
-                .map(start -> getTranslation(bySignature ? "field.period.rule.signature" : "field.period.rule.date", Moments.date(start), count)));
+                .map(start -> getTranslation(bySignature ? "field.period.rule.signature" : "field.period.rule.date", Moments.date(start),
+                        count)));
     }
 }

@@ -140,8 +140,9 @@ final class PersonLine extends ListItem {
 
     private void open() {
         if (fields().findAny().isEmpty()) {
-            person().ifPresent(found -> context.repeated(Role.PERSONS).ifPresent(asked -> add(new RowFields(asked, found.id(), context, _ -> true,
-                    answers -> desk.changePerson(new Answer.Row(found.id(), answers))), asked.key().name())));
+            person().ifPresent(
+                    found -> context.repeated(Role.PERSONS).ifPresent(asked -> add(new RowFields(asked, found.id(), context, _ -> true,
+                            answers -> desk.changePerson(new Answer.Row(found.id(), answers))), asked.key().name())));
             role.flatMap(is -> context.repeated(is.question())).ifPresent(asked -> add(new RowFields(asked, row, context,
                     column -> !SAID_BY_PLACE.contains(column.key().name()),
                     answers -> role.ifPresent(is -> desk.change(is, new Answer.Row(row, answers)))), asked.key().name()));
@@ -159,7 +160,8 @@ final class PersonLine extends ListItem {
     }
 
     private void sayProblem() {
-        var places = Stream.concat(places(Role.PERSONS.name(), person()), role.stream().flatMap(is -> places(is.question().name(), roleRow())));
+        var places = Stream.concat(places(Role.PERSONS.name(), person()),
+                role.stream().flatMap(is -> places(is.question().name(), roleRow())));
         var text = body.isVisible() ? "" : places.map(problems).filter(each -> !each.isEmpty()).distinct().collect(Collectors.joining(" "));
         problem.setText(text);
         problem.setVisible(!text.isEmpty());

@@ -57,7 +57,8 @@ public abstract class QuestionField extends Div {
     }
 
     /** Takes note of the rest of the draft: what can be referred to, which States there are. */
-    public void refresh(Answers draft) {}
+    public void refresh(Answers draft) {
+    }
 
     /** Says what is wrong at the field itself; "" when nothing is. */
     public abstract void showProblem(String text);

@@ -139,8 +139,9 @@ public final class QuestionFields {
                 answer -> answer instanceof Answer.Count(var value) ? Optional.of(value) : Optional.empty());
         var field = new ValueField<>(asked, path, texts, input, exchange, (_, _, _) -> {});
         var bounds = field.getTranslation("field.number.wrong", asked.min(), asked.max());
-        input.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(bounds).setMinErrorMessage(bounds).setMaxErrorMessage(bounds)
-                .setStepErrorMessage(bounds));
+        input.setI18n(
+                new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(bounds).setMinErrorMessage(bounds).setMaxErrorMessage(bounds)
+                        .setStepErrorMessage(bounds));
         return field;
     }
 

@@ -11,7 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 /** Asks before a row is removed to which other answers refer. */
 final class RemoveDialog {
 
-    private RemoveDialog() {}
+    private RemoveDialog() {
+    }
 
     static void open(String row, List<String> referring, Runnable remove) {
         var dialog = new ConfirmDialog();

@@ -100,7 +100,8 @@ final class RoleList extends Div {
             return;
         }
         var known = Role.persons(desk.draft()).stream()
-                .filter(person -> person.answers().text("name").filter(name.strip()::equalsIgnoreCase).isPresent()).filter(this::isFree).findFirst();
+                .filter(person -> person.answers().text("name").filter(name.strip()::equalsIgnoreCase).isPresent()).filter(this::isFree)
+                .findFirst();
         var person = known.map(Answer.Row::id).orElseGet(() -> desk.enter(name, state));
         desk.appoint(role, person, state);
         refresh();

@@ -141,7 +141,8 @@ final class RowCard extends ListItem {
 
     /** At the closed row all that is wrong in it, at the open one only what no field of it says. */
     private void sayProblem() {
-        var columns = isOpen() ? Stream.<FieldPath>empty()
+        var columns = isOpen()
+                ? Stream.<FieldPath>empty()
                 : question.columns().stream().filter(column -> RowFields.isAsked(question, column, row.answers(), draft))
                         .map(column -> path().column(column.key().name()));
         var text = Stream.concat(Stream.of(path()), columns).map(problems).filter(each -> !each.isEmpty()).distinct()

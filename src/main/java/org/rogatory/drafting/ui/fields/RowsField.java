@@ -99,7 +99,8 @@ final class RowsField extends QuestionField {
     @Override
     protected void write(Answer answer) {
         var rows = answer instanceof Answer.Rows(var given) ? given : List.<Answer.Row>of();
-        var fresh = cards.stream().filter(card -> card.isBlank() && rows.stream().noneMatch(row -> row.id().equals(card.row().id()))).toList();
+        var fresh = cards.stream().filter(card -> card.isBlank() && rows.stream().noneMatch(row -> row.id().equals(card.row().id())))
+                .toList();
         var wanted = new ArrayList<RowCard>();
         for (Answer.Row row : rows) {
             var card = card(row.id()).orElseGet(() -> newCard(row));

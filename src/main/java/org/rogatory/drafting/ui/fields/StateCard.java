@@ -45,7 +45,8 @@ final class StateCard extends Section {
 
     void refresh() {
         var draft = desk.draft();
-        var authorities = draft.rows("parties").stream().filter(row -> isOfState(row)).flatMap(row -> row.answers().text("authority").stream())
+        var authorities = draft.rows("parties").stream().filter(row -> isOfState(row))
+                .flatMap(row -> row.answers().text("authority").stream())
                 .collect(Collectors.joining("; "));
         party.setText(authorities.isEmpty() ? getTranslation("composition.noParty") : authorities);
         leaders.refresh();

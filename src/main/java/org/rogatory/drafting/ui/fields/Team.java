@@ -13,7 +13,8 @@ import org.rogatory.shared.State;
 /** The States that the rows of other questions name. */
 final class Team {
 
-    private Team() {}
+    private Team() {
+    }
 
     /** Each State once, in the order of the rows. */
     static List<State> states(FieldContext context, List<QuestionKey> among, Answers draft) {
@@ -21,7 +22,8 @@ final class Team {
     }
 
     private static Stream<State> named(FieldContext context, QuestionKey repeated, Answers draft) {
-        var column = context.repeated(repeated).stream().flatMap(found -> found.columns().stream()).filter(Question.StateChoice.class::isInstance)
+        var column = context.repeated(repeated).stream().flatMap(found -> found.columns().stream())
+                .filter(Question.StateChoice.class::isInstance)
                 .map(Question::key).findFirst();
         return draft.rows(repeated.name()).stream().map(row -> column.flatMap(key -> state(row, key))).flatMap(Optional::stream);
     }

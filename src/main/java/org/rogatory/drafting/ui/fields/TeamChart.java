@@ -37,7 +37,8 @@ final class TeamChart extends Div {
                 names(Role.MEMBER, draft, state))).toList();
         var participants = draft.rows("participants").stream().flatMap(row -> row.answers().text("name").stream()).toList();
         var alternative = getTranslation("composition.chart", states.size());
-        var image = new Image(TeamPicture.address(alternative, getTranslation("composition.chart.text"), columns, participants), alternative);
+        var image = new Image(TeamPicture.address(alternative, getTranslation("composition.chart.text"), columns, participants),
+                alternative);
         picture.removeAll();
         picture.add(image);
         // wider than its place on a narrow screen: reachable by keyboard, so that it can be scrolled

@@ -34,7 +34,8 @@ final class TeamDesk {
     RowId enter(String name, State state) {
         var id = context.newRowId(taken -> draft.row(Role.PERSONS.name(), taken).isPresent());
         var answers = Answers.NONE.with("name", new Answer.Text(name.strip())).with("state", new Answer.StateRef(state));
-        var parties = draft.rows("parties").stream().filter(party -> party.answers().state("state").filter(state::equals).isPresent()).toList();
+        var parties = draft.rows("parties").stream().filter(party -> party.answers().state("state").filter(state::equals).isPresent())
+                .toList();
         if (parties.size() == 1) {
             answers = answers.with("party", new Answer.RowRef(parties.getFirst().id()));
         }
@@ -67,7 +68,8 @@ final class TeamDesk {
     }
 
     void changePerson(Answer.Row person) {
-        put(Role.PERSONS, new Answer.Rows(Role.persons(draft).stream().map(each -> each.id().equals(person.id()) ? person : each).toList()));
+        put(Role.PERSONS,
+                new Answer.Rows(Role.persons(draft).stream().map(each -> each.id().equals(person.id()) ? person : each).toList()));
     }
 
     void removePerson(RowId person) {

@@ -57,7 +57,8 @@ final class TeamPicture {
         int bottom = columns.stream().mapToInt(TeamPicture::bottom).max().orElse(TOP);
         int height = bottom + (participants.isEmpty() ? 4 : 34 + LINE);
         out.writeStartElement("svg");
-        attributes("xmlns", "http://www.w3.org/2000/svg", "width", width, "height", height, "viewBox", "-2 0 " + width + " " + height, "role", "img");
+        attributes("xmlns", "http://www.w3.org/2000/svg", "width", width, "height", height, "viewBox", "-2 0 " + width + " " + height,
+                "role", "img");
         write("title", title);
         write("desc", description);
         write("style", STYLE);

@@ -20,7 +20,8 @@ public abstract class TopicEditor extends Div {
 
     /** A generated form, or the hand-written editor that the topic names. */
     public static TopicEditor of(Section section, FieldContext context, BiConsumer<QuestionKey, Answer> save) {
-        return section.view().filter(CompositionView.NAME::equals).isPresent() ? new CompositionView(section, context, save)
+        return section.view().filter(CompositionView.NAME::equals).isPresent()
+                ? new CompositionView(section, context, save)
                 : new SectionForm(section, context, save);
     }
 

@@ -15,7 +15,9 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.shared.InputField;
 
 /** A question answered by one component of Vaadin, which brings label, hint and error text with their links for screen readers. */
-final class ValueField<C extends Component & InputField<? extends HasValue.ValueChangeEvent<V>, V> & HasValidationProperties, V> extends QuestionField {
+final class ValueField<C extends Component & InputField<? extends HasValue.ValueChangeEvent<V>, V> & HasValidationProperties, V>
+        extends
+            QuestionField {
 
     /** How a value of the component is an answer, and back. */
     record Exchange<V>(Function<V, Answer> toAnswer, Function<Answer, Optional<V>> toValue) {}
@@ -77,7 +79,8 @@ final class ValueField<C extends Component & InputField<? extends HasValue.Value
 
     @Override
     protected Answer read() {
-        @Nullable V value = input.getValue();
+        @Nullable
+        V value = input.getValue();
         return value == null ? CLEARED : exchange.toAnswer().apply(value);
     }
 

@@ -15,7 +15,8 @@ final class WordDifference {
 
     record Piece(Kind kind, String text) {}
 
-    private WordDifference() {}
+    private WordDifference() {
+    }
 
     /** What was removed stands before what was put in its place. */
     static List<Piece> between(String before, String after) {
@@ -34,7 +35,8 @@ final class WordDifference {
 
     /** A word with the blanks after it, and placeholders whole. */
     private static List<String> words(String text) {
-        return java.util.regex.Pattern.compile("\\{\\{[^}]*}}\\s*|[^\\s{]+\\s*|\\s+|\\{").matcher(text).results().map(found -> found.group()).toList();
+        return java.util.regex.Pattern.compile("\\{\\{[^}]*}}\\s*|[^\\s{]+\\s*|\\s+|\\{").matcher(text).results()
+                .map(found -> found.group()).toList();
     }
 
     private static void add(List<Piece> pieces, Kind kind, List<String> words) {

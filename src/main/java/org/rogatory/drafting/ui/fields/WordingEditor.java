@@ -45,7 +45,8 @@ public final class WordingEditor extends Div {
         this.save = save;
         addClassName("wording-editor");
         var placeholders = TextSyntax.parse(model.text()).placeholders().toList();
-        own = new ClauseText(getTranslation("wording.own"), getTranslation("wording.own.of", model.title()), placeholders, labels, this::adapt);
+        own = new ClauseText(getTranslation("wording.own"), getTranslation("wording.own.of", model.title()), placeholders, labels,
+                this::adapt);
         own.getElement().setAttribute("lang", model.language().tag());
         choice.setLabel(getTranslation("wording.choice"));
         choice.setAriaLabel(getTranslation("wording.choice.of", model.title()));

@@ -93,8 +93,11 @@ public final class WordingPanel extends Div {
 
     /** The beginning of the text: clauses have no titles of their own. */
     private String title(OutlineNode.Clause clause, String text) {
-        var plain = text.replaceAll("\\{\\{\\s*ref:[^}]*}}", "…").replaceAll("\\{\\{[^}]*}}", "…").replaceAll("[*_|#\\\\]", "").replaceAll("\\s+", " ").strip();
-        return plain.chars().filter(Character::isLetter).count() < 3 ? clause.id().replace('-', ' ') : plain.length() <= 90 ? plain : plain.substring(0, plain.lastIndexOf(' ', 90)) + " …";
+        var plain = text.replaceAll("\\{\\{\\s*ref:[^}]*}}", "…").replaceAll("\\{\\{[^}]*}}", "…").replaceAll("[*_|#\\\\]", "")
+                .replaceAll("\\s+", " ").strip();
+        return plain.chars().filter(Character::isLetter).count() < 3
+                ? clause.id().replace('-', ' ')
+                : plain.length() <= 90 ? plain : plain.substring(0, plain.lastIndexOf(' ', 90)) + " …";
     }
 
     private String newId() {
@@ -105,8 +108,11 @@ public final class WordingPanel extends Div {
         return added.computeIfAbsent(id, _ -> {
             List<Placeholder> placeholders = template.wording(language()).clause(place).stream()
                     .flatMap(text -> TextSyntax.parse(text).placeholders()).toList();
-            var text = new ClauseText(getTranslation("wording.added"), getTranslation("wording.added"), placeholders, context.labels(), own -> save.accept(id,
-                    own.isEmpty() ? Optional.empty() : Optional.of(new ClauseWording.Added(place, new TreeMap<>(Map.of(language(), own))))));
+            var text = new ClauseText(getTranslation("wording.added"), getTranslation("wording.added"), placeholders, context.labels(),
+                    own -> save.accept(id,
+                            own.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(new ClauseWording.Added(place, new TreeMap<>(Map.of(language(), own))))));
             text.add(remove(id, text));
             after.get(place).add(text);
             return text;

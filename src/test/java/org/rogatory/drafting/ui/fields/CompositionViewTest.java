@@ -7,14 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import com.vaadin.browserless.BrowserlessTest;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.textfield.TextField;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.questionnaire.Answer;
@@ -23,6 +15,14 @@ import org.rogatory.shared.FieldPath;
 import org.rogatory.shared.QuestionKey;
 import org.rogatory.shared.RowId;
 import org.rogatory.shared.State;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.textfield.TextField;
 
 class CompositionViewTest extends BrowserlessTest {
 
@@ -51,7 +51,8 @@ class CompositionViewTest extends BrowserlessTest {
     @Test
     void hasACardForEachStateWithItsParty() {
         assertThat(cards()).hasSize(3);
-        assertThat(text(card(SPAIN))).contains("Prosecutor's Office of Costa Clara", "Amaya Otxoa Belmonte", "Xavier Llorens", "Pilar Zurita");
+        assertThat(text(card(SPAIN))).contains("Prosecutor's Office of Costa Clara", "Amaya Otxoa Belmonte", "Xavier Llorens",
+                "Pilar Zurita");
     }
 
     @Test
@@ -113,7 +114,8 @@ class CompositionViewTest extends BrowserlessTest {
         test(find(TextField.class, line).withId("q-members-member-5-task").single()).setValue("Shelter");
         assertThat(((Answer.Rows) saved.get("persons")).row(new RowId("zurita")).orElseThrow().answers().text("office"))
                 .contains("Head of victim support");
-        assertThat(((Answer.Rows) saved.get("members")).row(new RowId("member-5")).orElseThrow().answers().text("task")).contains("Shelter");
+        assertThat(((Answer.Rows) saved.get("members")).row(new RowId("member-5")).orElseThrow().answers().text("task"))
+                .contains("Shelter");
         assertThat(text(line)).contains("Head of victim support · Shelter");
     }
 
@@ -134,7 +136,8 @@ class CompositionViewTest extends BrowserlessTest {
     }
 
     private void enter(StateCard card, int list, String name) {
-        ComboBox<?> finder = find(ComboBox.class, card).all().stream().filter(each -> each.getLabel().startsWith("Add a")).toList().get(list);
+        ComboBox<?> finder = find(ComboBox.class, card).all().stream().filter(each -> each.getLabel().startsWith("Add a")).toList()
+                .get(list);
         com.vaadin.flow.component.ComponentUtil.fireEvent(finder, customValue(finder, name));
     }
 
@@ -152,7 +155,8 @@ class CompositionViewTest extends BrowserlessTest {
     }
 
     private void press(PersonLine line, String name) {
-        test(find(Button.class, line).all().stream().filter(button -> button.getAriaLabel().orElse("").startsWith(name)).findFirst().orElseThrow())
+        test(find(Button.class, line).all().stream().filter(button -> button.getAriaLabel().orElse("").startsWith(name)).findFirst()
+                .orElseThrow())
                 .click();
     }
 

@@ -9,17 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import com.vaadin.browserless.BrowserlessTest;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-
 import org.junit.jupiter.api.Test;
 import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Answers;
@@ -30,6 +19,17 @@ import org.rogatory.shared.FieldPath;
 import org.rogatory.shared.Language;
 import org.rogatory.shared.QuestionKey;
 import org.rogatory.shared.State;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 
 class QuestionFieldsTest extends BrowserlessTest {
 
@@ -87,7 +87,8 @@ class QuestionFieldsTest extends BrowserlessTest {
     void keepsTheTranslationsOfATextThatIsChanged() {
         var french = new Language("fr");
         var field = field("purposeFacts");
-        field.show(new Answer.Prose(new java.util.TreeMap<>(java.util.Map.of(Language.ENGLISH, "Facts", french, "Faits")), Language.ENGLISH));
+        field.show(
+                new Answer.Prose(new java.util.TreeMap<>(java.util.Map.of(Language.ENGLISH, "Facts", french, "Faits")), Language.ENGLISH));
         test(find(TextArea.class, field).single()).setValue("Other facts");
         assertThat(reported).singleElement().isInstanceOfSatisfying(Answer.Prose.class, prose -> {
             assertThat(prose.in(Language.ENGLISH)).contains("Other facts");
@@ -145,7 +146,8 @@ class QuestionFieldsTest extends BrowserlessTest {
         var field = field(question("legalBases"), Samples.full());
         var boxes = find(Checkbox.class, field).all();
         assertThat(boxes).hasSize(17);
-        assertThat(boxes.getFirst().getLabel()).as("in force for all three States, by membership").isEqualTo("Framework Decision 2002/465/JHA, art. 1");
+        assertThat(boxes.getFirst().getLabel()).as("in force for all three States, by membership")
+                .isEqualTo("Framework Decision 2002/465/JHA, art. 1");
         boxes.getFirst().setValue(true);
         assertThat(reported).containsExactly(new Answer.Choices(List.of(new OptionKey("JB2"))));
     }

@@ -6,15 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import com.vaadin.browserless.BrowserlessTest;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.questionnaire.Answer;
@@ -24,6 +15,15 @@ import org.rogatory.questionnaire.Question;
 import org.rogatory.shared.FieldPath;
 import org.rogatory.shared.QuestionKey;
 import org.rogatory.shared.RowId;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 
 class RowsFieldTest extends BrowserlessTest {
 
@@ -50,7 +50,8 @@ class RowsFieldTest extends BrowserlessTest {
 
     @Test
     void namesTheRowOnEachButton() {
-        assertThat(buttons(cards().getFirst())).allSatisfy(button -> assertThat(button.getAriaLabel().orElseThrow()).contains("Ilinca Marescu"));
+        assertThat(buttons(cards().getFirst()))
+                .allSatisfy(button -> assertThat(button.getAriaLabel().orElseThrow()).contains("Ilinca Marescu"));
     }
 
     @Test
@@ -109,7 +110,8 @@ class RowsFieldTest extends BrowserlessTest {
         press(cards().getFirst(), "Remove");
         assertThat(reported).isEmpty();
         var dialog = find(ConfirmDialog.class).single();
-        assertThat(find(ListItem.class, dialog).all()).isNotEmpty().anySatisfy(place -> assertThat(place.getText()).contains("Ilinca Marescu"));
+        assertThat(find(ListItem.class, dialog).all()).isNotEmpty()
+                .anySatisfy(place -> assertThat(place.getText()).contains("Ilinca Marescu"));
         test(dialog).confirm();
         assertThat(((Answer.Rows) reported.getLast()).rows()).hasSize(7);
     }
@@ -145,7 +147,8 @@ class RowsFieldTest extends BrowserlessTest {
         assertThat(card.getElement().getTextRecursively()).contains("Say which office she holds.");
         persons.focusOn(at);
         assertThat(card.isOpen()).isTrue();
-        assertThat(find(TextField.class, card).withId("q-persons-otxoa-office").single().getErrorMessage()).isEqualTo("Say which office she holds.");
+        assertThat(find(TextField.class, card).withId("q-persons-otxoa-office").single().getErrorMessage())
+                .isEqualTo("Say which office she holds.");
     }
 
     private QuestionField field(String key) {
@@ -175,6 +178,7 @@ class RowsFieldTest extends BrowserlessTest {
     }
 
     private void press(String name) {
-        test(find(Button.class, persons).all().stream().filter(button -> button.getText().startsWith(name)).findFirst().orElseThrow()).click();
+        test(find(Button.class, persons).all().stream().filter(button -> button.getText().startsWith(name)).findFirst().orElseThrow())
+                .click();
     }
 }

@@ -25,14 +25,16 @@ final class Samples {
     static final FieldContext CONTEXT = FieldContext.of(AGREEMENT, Language.ENGLISH, LAW,
             Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
 
-    private Samples() {}
+    private Samples() {
+    }
 
     /** The whole agreement of the golden case, with the facts that follow from it. */
     static Answers full() {
         try {
             var codec = new ContentCodec(AGREEMENT, LAW.states()::isKnown);
             var answers = codec.read(Files.readAllBytes(Path.of("templates/jit-agreement/samples/full.json"))).answers();
-            return new DerivedFacts(LAW, LocalDate.of(2026, 11, 23)).addTo(answers, AGREEMENT.derived().stream().map(Question::key).toList());
+            return new DerivedFacts(LAW, LocalDate.of(2026, 11, 23)).addTo(answers,
+                    AGREEMENT.derived().stream().map(Question::key).toList());
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

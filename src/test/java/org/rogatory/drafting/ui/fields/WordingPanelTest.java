@@ -10,6 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.questionnaire.ClauseWording;
+import org.rogatory.shared.Language;
+import org.rogatory.template.OutlineNode;
+
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,15 +23,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.rogatory.questionnaire.ClauseWording;
-import org.rogatory.shared.Language;
-import org.rogatory.template.OutlineNode;
-
 class WordingPanelTest extends BrowserlessTest {
 
-    private final OutlineNode.Clause optional = Samples.AGREEMENT.outline().clauses().filter(OutlineNode.Clause::optional).findFirst().orElseThrow();
+    private final OutlineNode.Clause optional = Samples.AGREEMENT.outline().clauses().filter(OutlineNode.Clause::optional).findFirst()
+            .orElseThrow();
     private final String model = Samples.AGREEMENT.wording(Language.ENGLISH).clause(optional.id()).orElseThrow();
     private final List<Map.Entry<String, Optional<ClauseWording>>> saved = new ArrayList<>();
     private WordingPanel panel;
@@ -37,7 +38,8 @@ class WordingPanelTest extends BrowserlessTest {
 
     @BeforeEach
     void showAnOptionalClause() {
-        panel = new WordingPanel(Samples.AGREEMENT, List.of(optional), Samples.CONTEXT, (clause, wording) -> saved.add(Map.entry(clause, wording)));
+        panel = new WordingPanel(Samples.AGREEMENT, List.of(optional), Samples.CONTEXT,
+                (clause, wording) -> saved.add(Map.entry(clause, wording)));
         UI.getCurrent().add(panel);
     }
 
