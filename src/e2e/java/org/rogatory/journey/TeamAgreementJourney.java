@@ -86,11 +86,13 @@ class TeamAgreementJourney {
             everyTopic(page, wizard);
             page.navigate(wizard + "/review");
             look(page, "review");
-            for (var reason : page.getByLabel(Pattern.compile("^Reason for going on")).all()) {
-                reason.fill("Confirmed with the depositary by telephone on 20 November 2026.");
-                reason.blur();
+            var reasons = page.getByLabel(Pattern.compile("^Reason for going on"));
+            assertThat(reasons.first()).isVisible();
+            for (int i = 0; i < reasons.count(); i++) {
+                reasons.nth(i).fill("Confirmed with the depositary by telephone on 20 November 2026.");
+                reasons.nth(i).blur();
+                assertThat(page.getByText(Pattern.compile("^Saved \\d\\d:\\d\\d:\\d\\d")).nth(i)).isVisible();
             }
-            page.waitForCondition(() -> page.getByText("Saved").count() >= 0);
             assertThat(page.getByText("Only an approver")).isVisible();
         }
     }
@@ -196,6 +198,7 @@ class TeamAgreementJourney {
 
     /** Keeps a picture and has axe look for what would shut somebody out. */
     private static void look(Page page, String name) {
+        assertThat(page.locator("h1").first()).isVisible();
         Chromium.picture(page, name);
         assertThat(Accessibility.seriousViolations(page)).as("what axe finds on " + name).isEmpty();
     }

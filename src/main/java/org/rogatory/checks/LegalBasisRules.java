@@ -107,26 +107,20 @@ final class LegalBasisRules {
 
     /** Access to and use of information: the universal conventions have no rules, so the agreement must. */
     static List<Finding> x15AccessRules(Agreement agreement) {
-        return writtenOut(agreement, "X15", "accessRules", "accessText", agreement.sourceInBasis("(10)"));
+        return notByASilentInstrument(agreement, "X15", "accessRules");
     }
 
     /** Liability: likewise. */
     static List<Finding> x23Liability(Agreement agreement) {
-        String source = agreement.rests("JB1")
-                ? "EU Convention 2000, arts 15 and 16"
-                : agreement.rests("JB3") ? "Second Additional Protocol (ETS 182), arts 21 and 22" : "";
-        return writtenOut(agreement, "X23", "liability", "liabilityText", source);
+        return notByASilentInstrument(agreement, "X23", "liability");
     }
 
-    private static List<Finding> writtenOut(Agreement agreement, String code, String choice, String text, String source) {
-        if (!agreement.answers().has(choice)) {
-            return List.of();
-        }
-        boolean byInstrument = agreement.answers().chose(choice, "by-instrument");
-        if (byInstrument && !agreement.basisRegulates() && !agreement.answers().choices(BASES).isEmpty()) {
-            return List.of(stop(code + ".basisSilent", at(choice), NO_RULES_IN));
-        }
-        return !byInstrument && agreement.isBlank(text) ? List.of(stop(code + ".noText", at(text), source)) : List.of();
+    /** Where the rules are to be written out, the template's clauses do so: a text of the parties' own is welcome but not needed. */
+    private static List<Finding> notByASilentInstrument(Agreement agreement, String code, String choice) {
+        boolean silent = !agreement.basisRegulates() && !agreement.answers().choices(BASES).isEmpty();
+        return silent && agreement.answers().chose(choice, "by-instrument")
+                ? List.of(stop(code + ".basisSilent", at(choice), NO_RULES_IN))
+                : List.of();
     }
 
     /** The customs convention gives seconded officers no powers abroad. */

@@ -80,10 +80,8 @@ class ReviewTest {
                         all(set("legalBases", choices("JB1", "JB10")), set("basisNote", prose("Note.")))),
                 stop("X15.basisSilent", "accessRules", all(set("legalBases", choices("JB4")), set("liability", choice("written-out")),
                         set("liabilityText", prose("Each State answers for its own.")))),
-                stop("X15.noText", "accessText", set("accessRules", choice("written-out"))),
                 stop("X23.basisSilent", "liability", all(set("legalBases", choices("JB5")), set("accessRules", choice("written-out")),
                         set("accessText", prose("Only for the purpose.")))),
-                stop("X23.noText", "liabilityText", set("liability", choice("written-out"))),
                 warn("X30.customsOnly", "legalBases", set("legalBases", choices("JB1", "JB9"))),
                 warn("X30.measures", "secondments[s-1].presence", all(set("legalBases", choices("JB1", "JB9")),
                         set("secondments", "s-1", "presence", choice("measures")))));

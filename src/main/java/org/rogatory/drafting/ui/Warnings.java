@@ -2,6 +2,7 @@ package org.rogatory.drafting.ui;
 
 import org.rogatory.shared.Finding;
 import org.rogatory.shared.Severity;
+import org.rogatory.shared.ui.Moments;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -29,12 +30,18 @@ final class Warnings extends Section {
         reason.setMaxLength(1000);
         reason.setWidthFull();
         reason.setValue(desk.view().content().accepted().getOrDefault(finding.id(), ""));
+        var kept = new Paragraph();
+        kept.addClassName("quiet");
+        kept.getElement().setAttribute("role", "status");
         reason.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 desk.accept(finding.id(), change.getValue());
+                var now = desk.view();
+                var stored = now.content().accepted().getOrDefault(finding.id(), "").equals(change.getValue().strip());
+                kept.setText(getTranslation(stored ? "wizard.saved" : "review.reason.notKept", Moments.time(now.summary().changedAt())));
             }
         });
-        var box = new Div(text, reason);
+        var box = new Div(text, reason, kept);
         box.addClassName("warning");
         return box;
     }
