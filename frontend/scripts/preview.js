@@ -14,7 +14,10 @@ window.rogatoryPreview = (() => {
     const changed = frame.contentDocument.querySelector('.changed');
     if (!changed) return;
     const box = changed.getBoundingClientRect();
-    if (box.top < 0 || box.bottom > frame.clientHeight) changed.scrollIntoView({block: box.height > frame.clientHeight ? 'start' : 'center'});
+    if (box.top >= 0 && box.bottom <= frame.clientHeight) return;
+    // scrollIntoView would also scroll the page around the frame, and the questions away
+    const above = Math.max(0, (frame.clientHeight - box.height) / 2);
+    frame.contentDocument.scrollingElement.scrollBy(0, box.top - above);
   };
 
   const zoom = (frame, factor) => {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -16,6 +19,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.People;
 import org.rogatory.account.Account;
 import org.rogatory.account.Role;
@@ -102,6 +106,22 @@ abstract class SigningRoundContract {
         byte[] once = current(approver);
         assertRefused("signing.refused.alreadySigned", sign(0, 0));
         assertThat(current(approver)).isEqualTo(once);
+    }
+
+    @Test
+    void signsWithAKeyFileOfTheSignatoryAndSaysThatItsIssuerIsNotKnown(@TempDir Path elsewhere) throws Exception {
+        var authority = DemonstrationAuthority.in(elsewhere, URI.create("http://elsewhere.example/list.crl"), Clock.systemUTC());
+        IssuedKey key = authority.issue("Ilinca Marescu", "Elsewhere", "RO");
+        byte[] before = current(approver);
+        assertRefused("signing.refused.wrongPassword", people.as(signatories.getFirst(),
+                () -> signing.signWithFile(document, slots.getFirst(), key.keystore(), "not it".toCharArray())));
+        assertThat(current(approver)).isEqualTo(before);
+        char[] password = key.password().clone();
+        Signed signed = people.as(signatories.getFirst(),
+                () -> signing.signWithFile(document, slots.getFirst(), key.keystore(), password));
+        assertThat(signed).isInstanceOf(Signed.Done.class);
+        assertThat(password).containsOnly('\0');
+        assertThat(round(approver).slots().getFirst().verdict()).contains(Verdict.NEEDS_REVIEW.name());
     }
 
     @Test
