@@ -52,16 +52,21 @@ final class ComposeCommand implements Command {
         boolean html = isHtml(target);
         boolean draft = options.flag("draft");
         String tag = options.required("language");
+        Renderer renderer = Renderer.create();
+        if (!html) {
+            // a second core gets the engine ready while this one reads the template
+            Thread.ofPlatform().daemon().start(renderer::warmUp);
+        }
         var bench = Workbench.open(options.required("template"), options.required("content"), LocalDate.now(clock));
         Language language = language(tag, bench);
         refuseStops(bench, draft, out);
         DocumentModel document = document(bench, language);
         try {
             if (html) {
-                Files.write(target, Renderer.create().html(document, draft).getBytes(StandardCharsets.UTF_8));
+                Files.write(target, renderer.html(document, draft).getBytes(StandardCharsets.UTF_8));
                 out.println(target);
             } else {
-                writePdf(bench, document, draft, target, out);
+                writePdf(renderer, bench, document, draft, target, out);
             }
         } catch (RenderingRefused e) {
             throw new Refused(e.getMessage() + "; no document was made", e);
@@ -101,9 +106,10 @@ final class ComposeCommand implements Command {
         return new DocumentAssembler(bench.template(), new StateNames(bench.law().states())).assemble(bench.content(), answers, language);
     }
 
-    private static void writePdf(Workbench bench, DocumentModel document, boolean draft, String target, PrintStream out) {
+    private static void writePdf(Renderer renderer, Workbench bench, DocumentModel document, boolean draft, String target,
+            PrintStream out) {
         String json = new ContentCodec(bench.template(), bench.law().states()::isKnown).write(bench.content());
-        Pdf pdf = Renderer.create().pdf(document, new PdfOptions(draft, Optional.of(json.getBytes(StandardCharsets.UTF_8))));
+        Pdf pdf = renderer.pdf(document, new PdfOptions(draft, Optional.of(json.getBytes(StandardCharsets.UTF_8))));
         Files.write(target, pdf.bytes());
         out.println(target + "  " + pdf.pages() + " pages" + (draft ? ", draft" : ""));
         out.println("signature slots  " + String.join(", ", pdf.slots()));

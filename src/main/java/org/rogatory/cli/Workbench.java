@@ -29,7 +29,7 @@ import org.rogatory.template.UnknownTemplate;
 record Workbench(DocumentTemplate template, Content content, Law law, LocalDate today) {
 
     static Workbench open(String templateId, String file, LocalDate today) {
-        return open(TemplateCatalogue.fromClassPath(), templateId, file, today);
+        return open(TemplateCatalogue.asBuilt(), templateId, file, today);
     }
 
     static Workbench open(TemplateCatalogue catalogue, String templateId, String file, LocalDate today) {

@@ -27,4 +27,7 @@ public interface Renderer {
      * @throws RenderingRefused if a character of the document cannot be printed
      */
     Pdf pdf(DocumentModel model, PdfOptions options);
+
+    /** Loads fonts and the engine, so that the first document need not wait for them. To be called beside other work. */
+    void warmUp();
 }
