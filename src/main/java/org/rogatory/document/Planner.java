@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import org.rogatory.questionnaire.ClauseWording;
 import org.rogatory.shared.Language;
 import org.rogatory.template.DocumentTemplate;
+import org.rogatory.template.Outline;
 import org.rogatory.template.OutlineNode;
 import org.rogatory.template.Wording;
 
@@ -58,8 +59,10 @@ final class Planner {
         var groups = new Numbering("", true);
         for (OutlineNode node : nodes) {
             switch (node) {
-                case OutlineNode.Group group -> group(group, level == 1 ? groups : clauses, level).ifPresent(parts::add);
-                case OutlineNode.Annex annex -> annex(annex).ifPresent(parts::add);
+                case OutlineNode.Group group -> group(group, level == 1 ? groups : clauses, level).ifPresentOrElse(parts::add,
+                        () -> parts.addAll(addedWithin(group.contains(), clauses)));
+                case OutlineNode.Annex annex -> annex(annex).ifPresentOrElse(parts::add,
+                        () -> parts.addAll(addedWithin(annex.contains(), clauses)));
                 case OutlineNode.Clause clause -> {
                     clause(clause, clauses).ifPresent(parts::add);
                     parts.addAll(added(clause.id(), clauses));
@@ -129,6 +132,11 @@ final class Planner {
             parts.addAll(added(entry.getKey(), clauses));
         }
         return parts;
+    }
+
+    /** What drafters added in a group that is not shown now is still theirs: it prints in its place, without a number. */
+    private List<Plan.Part> addedWithin(List<OutlineNode> hidden, Numbering clauses) {
+        return new Outline(hidden).clauses().flatMap(clause -> added(clause.id(), clauses).stream()).toList();
     }
 
     private SequencedMap<String, ClauseWording.Added> addedAfter(String after) {

@@ -185,6 +185,14 @@ class DocumentAssemblerTest {
     }
 
     @Test
+    void neverLosesAClauseThatWasAddedInAGroupThatIsHiddenNow() {
+        var hidden = new Condition.Answered(key("day"));
+        var template = new SmallTemplate().groupWhen(hidden, "one", clause("a")).group("two", clause("b"));
+        assertThat(lines(template, Answers.NONE, Map.of("own", added("a", "Own.")))).containsExactly("Own.", "1 Title of two",
+                "1.1 Text of b.");
+    }
+
+    @Test
     void endsWithItsAnnexesInOrderAndListsThemInFront() {
         var template = new SmallTemplate().group("one", clause("a")).annex("x", "Annex A: Things", clause("b"), clause("c"));
         DocumentModel document = document(template, Answers.NONE);

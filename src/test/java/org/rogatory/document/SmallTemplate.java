@@ -65,6 +65,12 @@ final class SmallTemplate {
         return this;
     }
 
+    SmallTemplate groupWhen(Condition when, String id, OutlineNode... contains) {
+        nodes.add(new OutlineNode.Group(id, when, true, Optional.empty(), List.of(contains)));
+        titles.put(id, "Title of " + id);
+        return this;
+    }
+
     SmallTemplate annex(String id, String title, OutlineNode... contains) {
         nodes.add(new OutlineNode.Annex(id, Condition.ALWAYS, true, Optional.empty(), List.of(contains)));
         titles.put(id, title);
