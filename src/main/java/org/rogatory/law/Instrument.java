@@ -4,28 +4,53 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A treaty or act on which a joint investigation team may rest.
+ * A treaty, an act or another ground on which States help each other.
  *
- * @param code            the stable code in templates, such as {@code JB1}
- * @param order           its place in the order in which bases govern: law of the Union, agreements of the Union, regional, universal, case by case
- * @param shortName       how it is called in messages and lists
- * @param date            adoption or signature
- * @param article         the provision on joint teams; empty when it was not seen
- * @param citation        where it is published
- * @param inForceSince    general entry into force, where known
- * @param inForce         false only when the lists read show that it is not yet in force for anybody
- * @param regulatesTeams  whether it itself has rules on leaders, powers, use of information and liability
- * @param selectable      whether it may be chosen
- * @param checkedOn       when the source was looked at; empty for what was not confirmed
- * @param verified        whether a source was read
- * @param articleVerified whether the number of the provision was read
+ * @param code         the stable code, such as {@code UNTOC}
+ * @param order        its place among the instruments: law of the Union, regional, universal, none
+ * @param general      a treaty on mutual assistance as such: where one is in force, the universal conventions step back behind it
+ * @param supplements  the instrument to which it is a protocol or supplement
+ * @param shortName    how it is called in messages and lists
+ * @param date         adoption or signature
+ * @param inForceSince general entry into force, where known
+ * @param inForce      false only when the lists read show that it is not yet in force for anybody
+ * @param forceKnown   whether the entry into force was read; otherwise nothing that follows from it is certain
+ * @param forceRule    how it enters into force for a State
+ * @param fromMemory   the fields of a verified row that nevertheless were not read, by column
  */
-public record Instrument(String code, int order, Binding binding, String title, String shortName, Optional<LocalDate> date, String article,
-        String citation, Optional<LocalDate> inForceSince, boolean inForce, boolean regulatesTeams, boolean selectable, String source,
-        Optional<LocalDate> checkedOn, boolean verified, boolean articleVerified) {
+public record Instrument(String code, int order, Nature nature, Use use, boolean general, Binding binding, Optional<String> supplements,
+        String title, String shortName, String place, Optional<LocalDate> date, String citation, Optional<LocalDate> inForceSince,
+        boolean inForce, boolean forceKnown, String forceRule, String fromMemory, Provenance provenance) {
 
-    /** For example {@code EU Convention 2000, art. 13}. */
-    public String cited() {
-        return article.isEmpty() ? shortName : shortName + ", art. " + article;
+    /** What kind of text it is. */
+    public enum Nature {
+        CONVENTION, PROTOCOL, AGREEMENT, EU_ACT, BILATERAL, SCHEME, MODEL, RECIPROCITY
+    }
+
+    /** What it can serve for. */
+    public enum Use {
+        MLA, TEAM, BOTH, INFORMATION, TRANSMISSION
+    }
+
+    public String source() {
+        return provenance.source();
+    }
+
+    public Optional<LocalDate> checkedOn() {
+        return provenance.checkedOn();
+    }
+
+    public boolean verified() {
+        return provenance.isVerified();
+    }
+
+    /** A date before the instrument was made, or before its general entry into force, is a date on which it binds nobody. */
+    public boolean isInForce(LocalDate day) {
+        return inForce && inForceSince.or(() -> date).filter(day::isBefore).isEmpty();
+    }
+
+    /** Whether two States can ask each other for assistance under it at all. */
+    public boolean concernsPairs() {
+        return use != Use.TEAM;
     }
 }

@@ -10,7 +10,7 @@ import org.rogatory.shared.State;
  * @param states what is known of each State, in the order in which the team names them
  * @param oneSide for an instrument between two sides, the States of the first side; otherwise empty
  */
-public record Judgement(Instrument instrument, Reach reach, List<PartyStatus> states, List<State> oneSide) {
+public record Judgement(TeamBasis basis, Reach reach, List<PartyStatus> states, List<State> oneSide) {
 
     /** How far an instrument reaches within a team. */
     public enum Reach {
@@ -27,6 +27,11 @@ public record Judgement(Instrument instrument, Reach reach, List<PartyStatus> st
     public Judgement {
         states = List.copyOf(states);
         oneSide = List.copyOf(oneSide);
+    }
+
+    /** What the agreement has to spell out if the team rests on this basis. */
+    public List<Statement> clausesToSpellOut() {
+        return TeamClauses.of(this);
     }
 
     public List<State> bound() {

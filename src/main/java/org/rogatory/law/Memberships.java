@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.rogatory.law.internal.Table;
+import org.rogatory.law.Provenance.Confidence;
 import org.rogatory.shared.State;
 
 /** Which States belong to which organisation, and since when. */
@@ -23,17 +23,23 @@ public final class Memberships {
         this.byGroup = byGroup;
     }
 
-    static Memberships load(Sources sources) {
+    static Memberships of(Rows rows) {
         var groups = new HashMap<String, Map<State, PartyStatus>>();
-        for (Table.Line line : Table.read("memberships.csv")) {
-            var state = new State(line.get("iso2"));
-            String source = line.get("source");
-            var standing = line.get("status").equals("verified") ? Standing.IN_FORCE : Standing.UNVERIFIED;
-            groups.computeIfAbsent(line.get("group"), _ -> new HashMap<>()).put(state,
-                    new PartyStatus(state, standing, "member", Optional.empty(), line.given("since").filter(since -> since.length() == 10)
-                            .map(LocalDate::parse), source, sources.asOf(source)));
+        for (LawRow row : rows.of("memberships")) {
+            var state = new State(row.get("iso2"));
+            groups.computeIfAbsent(row.get("group"), _ -> new HashMap<>()).put(state,
+                    new PartyStatus(state, standing(row), "member", Optional.empty(),
+                            row.given("since").filter(since -> since.length() == 10).map(LocalDate::parse), row.provenance()));
         }
         return new Memberships(groups);
+    }
+
+    private static Standing standing(LawRow row) {
+        return switch (row.provenance().confidence()) {
+            case VERIFIED -> Standing.IN_FORCE;
+            case MEMORY -> Standing.UNVERIFIED;
+            case UNKNOWN -> Standing.UNKNOWN;
+        };
     }
 
     /** How the State stands to the organisation on the date. */
@@ -41,19 +47,36 @@ public final class Memberships {
         PartyStatus row = byGroup.getOrDefault(group, Map.of()).get(state);
         if (row == null) {
             boolean complete = group.equals(EU) && !date.isBefore(EU_COMPLETE_SINCE);
-            return new PartyStatus(state, complete ? Standing.NOT_IN_FORCE : Standing.UNKNOWN, "none", Optional.empty(), Optional.empty(),
-                    "not among the members of " + group, Optional.empty());
+            return outside(state, group, complete);
         }
         boolean joinsLater = row.inForce().filter(date::isBefore).isPresent();
         return joinsLater && row.standing() == Standing.IN_FORCE ? row.with(Standing.NOT_IN_FORCE) : row;
     }
 
-    /** Members of the European Union on the date, and the Union itself. */
+    private static PartyStatus outside(State state, String group, boolean complete) {
+        var confidence = group.equals(EU) && !complete ? Confidence.UNKNOWN : Confidence.MEMORY;
+        return new PartyStatus(state, complete ? Standing.NOT_IN_FORCE : Standing.UNKNOWN, "none", Optional.empty(), Optional.empty(),
+                new Provenance("not among the members of " + group, Optional.empty(), Optional.empty(), confidence));
+    }
+
+    /**
+     * Members of the European Union on the date, and the Union itself. A member that is known from memory counts, for the Union has no other; whether
+     * it was confirmed is told by {@link #status}.
+     */
     public boolean inUnion(State state, LocalDate date) {
-        return state.code().equals(EU) || status(state, EU, date).standing() == Standing.IN_FORCE;
+        if (state.code().equals(EU)) {
+            return true;
+        }
+        PartyStatus status = status(state, EU, date);
+        boolean member = status.standing() == Standing.IN_FORCE || status.standing() == Standing.UNVERIFIED;
+        return member && status.inForce().filter(date::isBefore).isEmpty();
     }
 
     public List<State> members(String group) {
         return byGroup.getOrDefault(group, Map.of()).keySet().stream().sorted().toList();
+    }
+
+    public List<String> groups() {
+        return byGroup.keySet().stream().sorted().toList();
     }
 }

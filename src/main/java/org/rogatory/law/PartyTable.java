@@ -6,47 +6,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.rogatory.law.internal.Table;
+import org.rogatory.law.Provenance.Confidence;
 import org.rogatory.shared.State;
 
 /** One row for each State and treaty: whether and since when the State is a party, and where that was read. */
 public final class PartyTable {
 
-    private static final Set<String> NOT_A_PARTY = Set.of("none", "signature-only");
+    private static final Set<String> NOT_A_PARTY = Set.of("none", "signature-only", "denunciation");
 
-    private record Row(String action, Optional<LocalDate> deposited, Optional<LocalDate> inForce, String source, String status) {}
+    private record Party(String action, Optional<LocalDate> deposited, Optional<LocalDate> inForce, Provenance provenance) {}
 
-    private final Map<String, Map<State, Row>> byTreaty;
-    private final Sources sources;
+    private final Map<String, Map<State, Party>> byTreaty;
 
-    private PartyTable(Map<String, Map<State, Row>> byTreaty, Sources sources) {
+    private PartyTable(Map<String, Map<State, Party>> byTreaty) {
         this.byTreaty = byTreaty;
-        this.sources = sources;
     }
 
-    static PartyTable load(Sources sources) {
-        var treaties = new HashMap<String, Map<State, Row>>();
-        for (Table.Line line : Table.read("parties.csv")) {
-            treaties.computeIfAbsent(line.get("instrument"), _ -> new HashMap<>()).put(new State(line.get("iso2")),
-                    new Row(line.get("action"), line.given("deposited").map(LocalDate::parse), line.given("in_force").map(LocalDate::parse),
-                            line.get("source"), line.get("status")));
+    static PartyTable of(Rows rows) {
+        var treaties = new HashMap<String, Map<State, Party>>();
+        for (LawRow row : rows.of("parties")) {
+            treaties.computeIfAbsent(row.get("instrument"), _ -> new HashMap<>()).put(new State(row.get("iso2")),
+                    new Party(row.get("action"), row.date("deposited"), row.date("in_force"), row.provenance()));
         }
-        return new PartyTable(treaties, sources);
+        return new PartyTable(treaties);
     }
 
     /** How the State stands to the treaty on the date. A State or treaty without a row is unknown. */
     public PartyStatus status(State state, String treaty, LocalDate date) {
-        Row row = byTreaty.getOrDefault(treaty, Map.of()).get(state);
+        Party row = byTreaty.getOrDefault(treaty, Map.of()).get(state);
         if (row == null) {
-            return new PartyStatus(state, Standing.UNKNOWN, "none", Optional.empty(), Optional.empty(), "no row", Optional.empty());
+            return new PartyStatus(state, Standing.UNKNOWN, "none", Optional.empty(), Optional.empty(), Provenance.unknown("no row"));
         }
-        return new PartyStatus(state, standing(row, date), row.action(), row.deposited(), row.inForce(), row.source(),
-                sources.asOf(row.source()));
+        return new PartyStatus(state, standing(row, date), row.action(), row.deposited(), row.inForce(), row.provenance());
     }
 
-    private static Standing standing(Row row, LocalDate date) {
-        boolean verified = row.status().equals("verified");
-        if (row.status().equals("unknown")) {
+    private static Standing standing(Party row, LocalDate date) {
+        boolean verified = row.provenance().isVerified();
+        if (row.provenance().confidence() == Confidence.UNKNOWN) {
             return Standing.UNKNOWN;
         }
         if (NOT_A_PARTY.contains(row.action())) {

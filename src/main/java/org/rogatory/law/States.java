@@ -1,5 +1,6 @@
 package org.rogatory.law;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,22 +21,27 @@ public final class States {
 
     private final Map<State, Map<String, String>> names;
     private final Map<State, String> inSentences;
+    private final Map<State, ZoneId> zones;
 
-    private States(Map<State, Map<String, String>> names, Map<State, String> inSentences) {
+    private States(Map<State, Map<String, String>> names, Map<State, String> inSentences, Map<State, ZoneId> zones) {
         this.names = names;
         this.inSentences = inSentences;
+        this.zones = zones;
     }
 
-    static States load() {
+    static States of(Rows rows) {
         var names = new LinkedHashMap<State, Map<String, String>>();
-        for (Table.Line line : Table.read("states.csv")) {
+        for (LawRow line : rows.of("states")) {
             var byLanguage = new HashMap<String, String>();
             LANGUAGES.forEach(language -> line.given("name_" + language).ifPresent(name -> byLanguage.put(language, name)));
             names.put(new State(line.get("iso2")), byLanguage);
         }
         var inSentences = new HashMap<State, String>();
         Table.read("names_in_sentences.csv").forEach(line -> inSentences.put(new State(line.get("iso2")), line.get("en")));
-        return new States(names, inSentences);
+        var zones = new HashMap<State, ZoneId>();
+        rows.of("states").forEach(line -> line.given("capital_time_zones").map(text -> text.split("[,|\\s]+")[0])
+                .filter(ZoneId.getAvailableZoneIds()::contains).ifPresent(zone -> zones.put(new State(line.get("iso2")), ZoneId.of(zone))));
+        return new States(names, inSentences, zones);
     }
 
     public List<State> all() {
@@ -57,6 +63,11 @@ public final class States {
         Map<String, String> found = names.getOrDefault(state, Map.of());
         String primary = language.locale().getLanguage();
         return found.getOrDefault(primary, found.getOrDefault("en", state.code()));
+    }
+
+    /** The time zone of the capital. */
+    public Optional<ZoneId> zone(State state) {
+        return Optional.ofNullable(zones.get(state));
     }
 
     /** The name as in the middle of an English sentence, such as "the Netherlands". */

@@ -17,14 +17,14 @@ class LawDataTest {
     @Test
     void listsEveryInstrumentOfTheJitAgreement() {
         for (int number = 1; number <= 17; number++) {
-            assertThat(LAW.instruments().find("JB" + number)).as("JB" + number).isPresent();
+            assertThat(LAW.teamBases().find("JB" + number)).as("JB" + number).isPresent();
         }
-        assertThat(LAW.instruments().all()).hasSize(17).extracting(Instrument::order).doesNotHaveDuplicates();
+        assertThat(LAW.teamBases().all()).hasSize(17).extracting(TeamBasis::order).doesNotHaveDuplicates();
     }
 
     @Test
     void givesEachInstrumentASourceAndADateOrMarksIt() {
-        for (Instrument each : LAW.instruments().all()) {
+        for (TeamBasis each : LAW.teamBases().all()) {
             assertThat(each.source()).as(each.code()).isNotBlank();
             assertThat(each.checkedOn().isPresent()).as(each.code() + " is verified and has a date, or neither").isEqualTo(each.verified());
         }
@@ -32,9 +32,9 @@ class LawDataTest {
 
     @Test
     void offersOnlyWhatIsInForce() {
-        assertThat(LAW.instruments().all()).filteredOn(each -> !each.selectable()).extracting(Instrument::code).containsExactly("JB12",
+        assertThat(LAW.teamBases().all()).filteredOn(each -> !each.selectable()).extracting(TeamBasis::code).containsExactly("JB12",
                 "JB13");
-        assertThat(LAW.instruments().all()).filteredOn(Instrument::regulatesTeams).extracting(Instrument::code)
+        assertThat(LAW.teamBases().all()).filteredOn(TeamBasis::regulatesTeams).extracting(TeamBasis::code)
                 .containsExactly("JB1", "JB2", "JB3");
     }
 
@@ -62,6 +62,8 @@ class LawDataTest {
         assertThat(LAW.memberships().members("EU")).hasSize(27);
         assertThat(LAW.memberships().inUnion(new State("EU"), LocalDate.EPOCH)).isTrue();
         assertThat(LAW.memberships().inUnion(new State("HR"), LocalDate.of(2013, 6, 30))).isFalse();
+        assertThat(LAW.memberships().inUnion(new State("GR"), LocalDate.of(1980, 12, 31))).isFalse();
+        assertThat(LAW.memberships().inUnion(new State("GR"), LocalDate.of(2026, 1, 1))).as("known from memory").isTrue();
         assertThat(LAW.memberships().inUnion(new State("CH"), LocalDate.of(2026, 1, 1))).isFalse();
     }
 

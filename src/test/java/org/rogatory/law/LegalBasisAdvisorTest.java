@@ -26,10 +26,10 @@ class LegalBasisAdvisorTest {
             JB1  | NL DE US | SOME       | US    |
             JB1  | NL GB    | NONE       | GB    |
             JB1  | MD UA    | NONE       | MD UA |
-            JB2  | RO NL ES | ALL        |       |
+            JB2  | RO NL ES | UNVERIFIED |       | NL ES
             JB2  | RO MD    | NONE       | MD    |
-            JB2  | RO NL MD | SOME       | MD    |
-            JB2  | NL EU    | NONE       | EU    |
+            JB2  | RO NL MD | SOME       | MD    | NL
+            JB2  | NL EU    | NONE       | EU    | NL
             JB3  | RO MD    | UNVERIFIED |       | RO MD
             JB3  | CH UA    | UNVERIFIED |       | CH UA
             JB3  | CH US    | NONE       | US    | CH
@@ -44,7 +44,7 @@ class LegalBasisAdvisorTest {
             JB6  | JP US    | ALL        |       |
             JB6  | HR NL    | UNVERIFIED |       | HR
             JB7  | RO US    | ALL        |       |
-            JB7  | RO NL US | SOME       |       |
+            JB7  | RO NL US | SOME       |       | NL
             JB7  | RO NL    | NONE       | RO NL |
             JB7  | MD US    | NONE       | MD US |
             JB7  | RO MD US | SOME       | MD    |
@@ -83,7 +83,7 @@ class LegalBasisAdvisorTest {
             "JB7, US, 2010-01-31, NOT_IN_FORCE", "JB7, US, 2010-02-01, IN_FORCE",
             "JB10, BG, 2008-09-24, NOT_IN_FORCE", "JB10, BG, 2008-09-25, UNVERIFIED"})
     void looksAtTheDate(String instrument, String state, LocalDate date, Standing standing) {
-        Instrument found = LAW.instruments().find(instrument).orElseThrow();
+        TeamBasis found = LAW.teamBases().find(instrument).orElseThrow();
 
         assertThat(LAW.advisor().status(found, new State(state), date).standing()).isEqualTo(standing);
     }
@@ -91,7 +91,7 @@ class LegalBasisAdvisorTest {
     /** The promise of this module: only a list that was read, or a closed membership, makes a "no". */
     @Test
     void neverTurnsSilenceIntoNo() {
-        for (Instrument instrument : LAW.instruments().all()) {
+        for (TeamBasis instrument : LAW.teamBases().all()) {
             if (!(instrument.binding() instanceof Binding.Ratified ratified) || !instrument.inForce() || ratified.openTo().isPresent()) {
                 continue;
             }
@@ -108,14 +108,14 @@ class LegalBasisAdvisorTest {
     @ParameterizedTest
     @EnumSource(Standing.class)
     void reachesEveryStandingWithTheShippedData(Standing standing) {
-        assertThat(LAW.states().all().stream().flatMap(state -> LAW.instruments().all().stream()
+        assertThat(LAW.states().all().stream().flatMap(state -> LAW.teamBases().all().stream()
                 .map(instrument -> LAW.advisor().status(instrument, state, DAY).standing()))).contains(standing);
     }
 
     @Test
     void neverSaysInForceWithoutASourceAndItsDate() {
         for (State state : LAW.states().all()) {
-            for (Instrument instrument : LAW.instruments().all()) {
+            for (TeamBasis instrument : LAW.teamBases().all()) {
                 PartyStatus status = LAW.advisor().status(instrument, state, DAY);
                 assertThat(status.source()).as(instrument.code() + " " + state).isNotBlank();
                 if (status.standing() == Standing.IN_FORCE && !(instrument.binding() instanceof Binding.Between)) {
@@ -127,7 +127,7 @@ class LegalBasisAdvisorTest {
 
     @Test
     void listsBasesInTheOrderInWhichTheyGovern() {
-        assertThat(LAW.advisor().team(states("RO NL ES"), DAY)).extracting(judgement -> judgement.instrument().code())
+        assertThat(LAW.advisor().team(states("RO NL ES"), DAY)).extracting(judgement -> judgement.basis().code())
                 .startsWith("JB1", "JB2").containsSubsequence("JB3", "JB4", "JB5", "JB6", "JB17").hasSize(17);
     }
 
@@ -142,7 +142,7 @@ class LegalBasisAdvisorTest {
     @ParameterizedTest(name = "{0} for {1} since {2}")
     @CsvSource({"JB7, NL, 2010-02-01", "JB7, HR, 2013-07-01", "JB2, NL, 2002-06-13", "JB2, RO, 2007-01-01", "JB1, NL, 2005-08-23"})
     void datesTheBondOfAMemberFromTheLaterOfMembershipAndInstrument(String instrument, String state, LocalDate since) {
-        Instrument found = LAW.instruments().find(instrument).orElseThrow();
+        TeamBasis found = LAW.teamBases().find(instrument).orElseThrow();
 
         assertThat(LAW.advisor().status(found, new State(state), DAY).inForce()).contains(since);
     }

@@ -1,0 +1,18 @@
+package org.rogatory.law;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a State declared for an instrument.
+ *
+ * @param declared      the declarations that count for the instrument; none if it is not known
+ * @param declaredUnder the code under which they were made, if it is that of an instrument which this one supplements
+ * @param hints         what the State said elsewhere: a suggestion for the drafter, never a rule for this instrument
+ */
+public record Found<T>(List<T> declared, Optional<String> declaredUnder, List<T> hints) {
+
+    public boolean isKnown() {
+        return !declared.isEmpty();
+    }
+}
