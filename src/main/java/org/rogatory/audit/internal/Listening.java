@@ -4,6 +4,7 @@ import org.rogatory.account.AccountChanged;
 import org.rogatory.account.SignInRefused;
 import org.rogatory.account.SignedIn;
 import org.rogatory.account.UserId;
+import org.rogatory.directory.LawDataChanged;
 import org.rogatory.drafting.DraftChanged;
 import org.rogatory.drafting.DraftDiscarded;
 import org.rogatory.drafting.DraftFinalised;
@@ -96,6 +97,11 @@ class Listening {
     @EventListener
     void on(MessagePrepared event) {
         write(event, event.by(), event.document(), "recipients=" + event.recipients());
+    }
+
+    @EventListener
+    void on(LawDataChanged event) {
+        write(event, event.by(), event.change(), "table=" + event.table() + " row=" + event.row() + " what=" + event.kind());
     }
 
     private void write(Record event, UserId actor, Object subject, String details) {

@@ -1,0 +1,6 @@
+package org.rogatory.directory;
+
+import org.rogatory.OnPostgres;
+
+@OnPostgres
+class LawDataOnPostgresIT extends LawDataContract {}
