@@ -2,6 +2,9 @@ package org.rogatory.questionnaire;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,7 +27,7 @@ public sealed interface Answer {
             case Languages(var languages) -> languages.isEmpty();
             case RowRefs(var rows) -> rows.isEmpty();
             case Rows(var rows) -> rows.isEmpty();
-            case Day _,Flag _,Choice _,Count _,Amount _,StateRef _,LanguageRef _,RowRef _ -> false;
+            case Day _,Partial _,Moment _,Flag _,Choice _,Count _,Amount _,StateRef _,LanguageRef _,RowRef _ -> false;
         };
     }
 
@@ -48,6 +51,23 @@ public sealed interface Answer {
     }
 
     record Day(LocalDate date) implements Answer {}
+
+    record Partial(PartialDay day) implements Answer {}
+
+    /**
+     * What a clock in this zone shows. A time that the change to summer time leaves out is kept as it was given, so that it can be reported.
+     */
+    record Moment(LocalDateTime at, ZoneId zone) implements Answer {
+
+        public ZonedDateTime zoned() {
+            return at.atZone(zone);
+        }
+
+        /** Whether clocks in the zone show this time at all. */
+        public boolean exists() {
+            return !zone.getRules().getValidOffsets(at).isEmpty();
+        }
+    }
 
     record Flag(boolean yes) implements Answer {}
 

@@ -111,6 +111,14 @@ public record Answers(SequencedMap<QuestionKey, Answer> byQuestion) {
         return get(question, Answer.Day.class).map(Answer.Day::date);
     }
 
+    public Optional<Answer.Moment> moment(String question) {
+        return get(question, Answer.Moment.class);
+    }
+
+    public Optional<PartialDay> partialDay(String question) {
+        return get(question, Answer.Partial.class).map(Answer.Partial::day);
+    }
+
     public Optional<Boolean> flag(String question) {
         return get(question, Answer.Flag.class).map(Answer.Flag::yes);
     }

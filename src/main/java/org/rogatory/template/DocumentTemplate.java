@@ -2,7 +2,10 @@ package org.rogatory.template;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.rogatory.questionnaire.OptionKey;
+import org.rogatory.questionnaire.Part;
 import org.rogatory.questionnaire.Question;
 import org.rogatory.questionnaire.Questionnaire;
 import org.rogatory.shared.Language;
@@ -22,6 +25,16 @@ import org.rogatory.shared.QuestionKey;
 public record DocumentTemplate(String id, int version, String hash, List<Language> languages, Map<String, QuestionKey> index,
         QuestionKey signatures, List<String> rules, List<Question> derived, Questionnaire questionnaire, Outline outline,
         Map<Language, Wording> wording, Map<Language, Labels> labels, Map<String, String> samples) {
+
+    /** The kinds of row that this question offers, in the order of their codes; none if it is no question of parts. */
+    public List<Part> parts(String question) {
+        return questionnaire.parts(question);
+    }
+
+    /** The kind with this option, in whatever question. */
+    public Optional<Part> part(OptionKey id) {
+        return questionnaire.parts().values().stream().flatMap(List::stream).filter(part -> part.id().equals(id)).findFirst();
+    }
 
     public Wording wording(Language language) {
         return wording.get(language);

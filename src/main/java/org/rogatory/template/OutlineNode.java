@@ -13,8 +13,20 @@ public sealed interface OutlineNode {
 
     Condition when();
 
-    /** A section with a title; its clauses are numbered within it. */
-    record Group(String id, Condition when, boolean numbered, Optional<String> source, List<OutlineNode> contains) implements OutlineNode {}
+    /**
+     * A section with a title; its clauses are numbered within it.
+     *
+     * @param repeat the repeated question for each row of which the whole section is printed, with a title that may name its columns
+     */
+    record Group(String id, Condition when, boolean numbered, Optional<QuestionKey> repeat, Optional<String> source,
+            List<OutlineNode> contains)
+            implements
+                OutlineNode {
+
+        public Group(String id, Condition when, boolean numbered, Optional<String> source, List<OutlineNode> contains) {
+            this(id, when, numbered, Optional.empty(), source, contains);
+        }
+    }
 
     /** An appendix or annex on a page of its own. */
     record Annex(String id, Condition when, boolean numbered, Optional<String> source, List<OutlineNode> contains) implements OutlineNode {}
@@ -24,10 +36,17 @@ public sealed interface OutlineNode {
      *
      * @param optional whether a draft may leave it out
      * @param repeat   the repeated question for each row of which it is printed
+     * @param given    what must hold where it stands, before it is repeated: that the row around it is of its kind
      */
-    record Clause(String id, Condition when, boolean numbered, boolean optional, Optional<Repeat> repeat, Optional<String> source)
+    record Clause(String id, Condition when, boolean numbered, boolean optional, Optional<Repeat> repeat, Optional<String> source,
+            Condition given)
             implements
-                OutlineNode {}
+                OutlineNode {
+
+        public Clause(String id, Condition when, boolean numbered, boolean optional, Optional<Repeat> repeat, Optional<String> source) {
+            this(id, when, numbered, optional, repeat, source, Condition.ALWAYS);
+        }
+    }
 
     /** One signature place for each row of a repeated question. */
     record Signatures(String id, Condition when, QuestionKey signatories) implements OutlineNode {}

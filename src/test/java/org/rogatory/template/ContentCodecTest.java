@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.ClauseWording;
 import org.rogatory.questionnaire.Content;
 import org.rogatory.questionnaire.OptionKey;
+import org.rogatory.questionnaire.PartialDay;
 import org.rogatory.questionnaire.Question;
 import org.rogatory.shared.Language;
 import org.rogatory.shared.QuestionKey;
@@ -232,6 +235,10 @@ class ContentCodecTest {
             case Question.Email _ -> new Answer.Text("a" + random.nextInt(99) + "@b.example");
             case Question.LongText _ -> new Answer.Prose(texts(random), Language.ENGLISH);
             case Question.DateQuestion _ -> new Answer.Day(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(5000)));
+            case Question.PartialDate _ ->
+                new Answer.Partial(PartialDay.parse(List.of("1971", "1971-04", "1971-04-14").get(random.nextInt(3))).orElseThrow());
+            case Question.MomentQuestion _ -> new Answer.Moment(LocalDateTime.of(2026, 3, 29, 2, 30, random.nextInt(60)),
+                    ZoneId.of(List.of("UTC", "Europe/Riga", "+04:00").get(random.nextInt(3))));
             case Question.YesNo _ -> new Answer.Flag(random.nextBoolean());
             case Question.OneOf one -> new Answer.Choice(one.options().get(random.nextInt(one.options().size())));
             case Question.SomeOf some -> new Answer.Choices(some.options());

@@ -57,6 +57,8 @@ public final class SmallTemplate {
                       - { id: home, type: state }
                       - { id: tongue, type: language }
                       - { id: tongues, type: languages }
+                      - { id: born, type: partial-date }
+                      - { id: seen, type: moment }
                       - id: signers
                         type: repeated
                         of:
@@ -97,13 +99,60 @@ public final class SmallTemplate {
         return template;
     }
 
+    /** The same with a question of parts: two kinds of work, one of which refers to several people. */
+    public static SmallTemplate withParts(Path folder) {
+        var template = in(folder);
+        template.change("small/questionnaire.yaml", "      - { id: home, type: state }\n",
+                "      - { id: home, type: state }\n      - { id: works, type: parts, folder: work, required: true }\n");
+        template.change("small/document.yaml", "  - annex: list\n", """
+                  - group: works
+                    contains:
+                      - group: work
+                        repeat: works
+                        contains:
+                          - { parts: works }
+                """);
+        template.change("small/document.yaml", "        - { parts: works }\n", "        - { parts: works }\n  - annex: list\n");
+        template.append("small/text/en.md", "\n# works | Works\n\n# work | Work {{n}}: {{kind}}\n");
+        template.append("small/labels/en.properties",
+                "question.works = Works\nquestion.works.row = {kind}\nquestion.works.add = Add\ndocument.reference = Reference\n"
+                        + "document.annexes = Annexes\n");
+        template.write("small/work/common.yaml", """
+                questions:
+                  - { id: why, type: short-text, required: true }
+                opening:
+                  - { clause: work-why }
+                closing:
+                  - { clause: work-end, optional: true }
+                """);
+        template.write("small/work/labels/en.properties", "question.kind = Kind\nquestion.why = Why\ngroup.heavy = Heavy\n");
+        template.write("small/work/text/en.md", "## work-why\nWhy: {{why}}.\n\n## work-end\nThat is all for {{name}}.\n");
+        template.part("digging", "D02", "  - { id: depth, type: number, required: true, min: 1, max: 9 }",
+                "  - { clause: dig }", "question.depth = Depth", "## dig\nDig {{depth}} m; see clause {{ref:work-why}}.");
+        template.part("lifting", "D01", """
+                - { id: crew, type: references, to: people, required: true }
+                - { id: after, type: reference, to: works }""".indent(2),
+                "  - { clause: lift, repeat: crew, as: list }\n  - { clause: lift-after, when: { answered: after } }",
+                "question.crew = Crew\nquestion.after = After",
+                "## lift\n{{name}} of {{state | short}} for {{kind | lower}}\n\n## lift-after\nThis follows work {{after.n}}, done by {{crew.name}}.");
+        return template;
+    }
+
+    private void part(String id, String code, String questions, String outline, String labels, String text) {
+        write("small/work/" + id + "/part.yaml", "id: " + id + "\ncode: " + code + "\ngroup: heavy\nsource: \"Article 3\"\n"
+                + "status: verified\narticles: { UNTOC: \"18(3)\" }\nquestions:\n" + questions + "\noutline:\n" + outline + "\n");
+        write("small/work/" + id + "/labels/en.properties",
+                "part = " + id.toUpperCase(java.util.Locale.ROOT) + "\npart.hint = Hint\n" + labels + "\n");
+        write("small/work/" + id + "/text/en.md", text + "\n");
+    }
+
     private void labels() {
         var labels = new StringBuilder("title = Small agreement\n");
         for (String section : new String[]{"first", "second"}) {
             labels.append("section.").append(section).append(" = Topic\n");
         }
         for (String key : ("name extendable months note mail day colour colours bases price people people.name people.state people.office"
-                + " people.state2 boss helpers where home tongue tongues signers signers.person").split(" ")) {
+                + " people.state2 boss helpers where home tongue tongues born seen signers signers.person").split(" ")) {
             labels.append("question.").append(key).append(" = Question\n");
         }
         for (String key : "colour.red colour.green colours.red colours.green bases.JB1 bases.JB2 people.state2.same people.state2.other"

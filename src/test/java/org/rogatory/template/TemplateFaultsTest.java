@@ -91,7 +91,7 @@ class TemplateFaultsTest {
             "labels/en.properties ~ `{name}, {state}` ~ `{nam}, {state}` ~ `{nam}: unknown answer 'nam'; did you mean 'name'?`",
             // structure
             "document.yaml ~ `{ clause: who }` ~ `{ clause: who, wen: x }` ~ `document.yaml:4: unknown key 'wen'; did you mean 'when'?`",
-            "document.yaml ~ `{ clause: who }` ~ `{ claus: who }` ~ `document.yaml:4: a node of the outline starts with group, annex, clause or signatures`",
+            "document.yaml ~ `{ clause: who }` ~ `{ claus: who }` ~ `document.yaml:4: a node of the outline starts with group, annex, clause, parts or signatures`",
             "document.yaml ~ `{ clause: who }` ~ `{ clause: term }` ~ `document.yaml:5: 'term' stands already in line 4`",
             "document.yaml ~ `{ clause: who }` ~ `{ clause: whom }` ~ `document.yaml:4: 'whom' has no text in small/text/en.md (## whom)`",
             "document.yaml ~ `{ clause: who }` ~ `{ clause: whom }` ~ `text/en.md:3: document.yaml has no clause 'who'`",

@@ -18,6 +18,7 @@ public final class FileDelivery {
 
     public static final String PDF = "application/pdf";
     public static final String MESSAGE = "message/rfc822";
+    public static final String CALENDAR = "text/calendar;charset=utf-8";
 
     private FileDelivery() {
     }

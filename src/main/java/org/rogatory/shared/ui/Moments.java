@@ -3,6 +3,8 @@ package org.rogatory.shared.ui;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +35,17 @@ public final class Moments {
         return locale.getLanguage().equals("en")
                 ? DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day)
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    }
+
+    /** A time as it was given, with its own zone: {@code 28 Sep 2026, 00:58:07 UTC}. */
+    public static String local(LocalDateTime at, ZoneId zone) {
+        var pattern = at.getSecond() == 0 ? "d MMM uuuu, HH:mm" : "d MMM uuuu, HH:mm:ss";
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(at) + " " + zone.getId();
+    }
+
+    /** For example {@code April 1971}. */
+    public static String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(month);
     }
 
     private static String format(String pattern, Instant moment) {

@@ -1,6 +1,9 @@
 package org.rogatory.template.internal;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -8,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.OptionKey;
+import org.rogatory.questionnaire.PartialDay;
 import org.rogatory.questionnaire.Question;
 import org.rogatory.shared.Language;
 import org.rogatory.shared.QuestionKey;
@@ -41,6 +46,8 @@ public final class AnswerReader {
             case Question.Email _ -> values.email(json, at).map(Answer.Text::new);
             case Question.LongText text -> prose(json, at, text.maxLength());
             case Question.DateQuestion _ -> values.date(json, at).map(Answer.Day::new);
+            case Question.PartialDate _ -> partialDay(json, at);
+            case Question.MomentQuestion _ -> moment(json, at);
             case Question.YesNo _ -> flag(json, at);
             case Question.OneOf one -> option(one.options(), json, at).map(Answer.Choice::new);
             case Question.SomeOf some -> several(json, at, (item, path) -> option(some.options(), item, path)).map(Answer.Choices::new);
@@ -81,6 +88,31 @@ public final class AnswerReader {
         Optional<Language> source = object.flatMap(found -> values.required(found, "source", at))
                 .flatMap(found -> language(found, at + ".source"));
         return text.isPresent() && source.isPresent() ? Optional.of(new Answer.Prose(text.get(), source.get())) : Optional.empty();
+    }
+
+    private Optional<Answer> partialDay(Json json, String at) {
+        Optional<Answer> day = json instanceof Json.Str(var text) ? PartialDay.parse(text).map(Answer.Partial::new) : Optional.empty();
+        return day.isPresent() ? day : values.wrong(json, at, "a day, month or year such as \"1971-04-14\", \"1971-04\" or \"1971\"");
+    }
+
+    private Optional<Answer> moment(Json json, String at) {
+        Optional<Json.Obj> object = values.object(json, at, "{\"at\": \"2026-11-28T00:58:07\", \"zone\": \"UTC\"}", List.of("at", "zone"));
+        Optional<LocalDateTime> time = object.flatMap(found -> values.required(found, "at", at))
+                .flatMap(found -> parsed(found, at + ".at", LocalDateTime::parse, "a date and time such as \"2026-11-28T00:58:07\""));
+        Optional<ZoneId> zone = object.flatMap(found -> values.required(found, "zone", at))
+                .flatMap(found -> parsed(found, at + ".zone", ZoneId::of, "a time zone such as \"UTC\", \"+04:00\" or \"Europe/Riga\""));
+        return time.isPresent() && zone.isPresent() ? Optional.of(new Answer.Moment(time.get(), zone.get())) : Optional.empty();
+    }
+
+    private <T> Optional<T> parsed(Json json, String at, Function<String, T> parser, String wanted) {
+        if (json instanceof Json.Str(var text)) {
+            try {
+                return Optional.of(parser.apply(text));
+            } catch (DateTimeException e) {
+                return values.wrong(json, at, wanted);
+            }
+        }
+        return values.wrong(json, at, wanted);
     }
 
     private Optional<Answer> flag(Json json, String at) {

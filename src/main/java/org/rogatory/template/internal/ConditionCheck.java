@@ -29,14 +29,22 @@ final class ConditionCheck {
             section.questions().forEach(this::check);
         });
         sources.manifest().derived().forEach(this::check);
-        sources.outline().all().forEach(node -> check(node.when(), rowOf(node, keys)));
+        sources.outline().nodes().forEach(node -> check(node, Optional.empty()));
     }
 
-    /** The rows that a condition of this node sees: a repeated clause is asked for each row. */
-    static Optional<Question.Repeated> rowOf(OutlineNode node, Keys keys) {
-        return node instanceof OutlineNode.Clause clause
-                ? clause.repeat().flatMap(repeat -> keys.repeated(repeat.over()))
-                : Optional.empty();
+    /** What is repeated is asked for each row. */
+    private void check(OutlineNode node, Optional<Question.Repeated> around) {
+        Optional<Question.Repeated> row = keys.rowOf(node, around);
+        check(node.when(), row);
+        if (node instanceof OutlineNode.Clause clause) {
+            check(clause.given(), around);
+        }
+        switch (node) {
+            case OutlineNode.Group group -> group.contains().forEach(inner -> check(inner, row));
+            case OutlineNode.Annex annex -> annex.contains().forEach(inner -> check(inner, row));
+            case OutlineNode.Clause _,OutlineNode.Signatures _ -> {
+            }
+        }
     }
 
     private void check(Question question) {

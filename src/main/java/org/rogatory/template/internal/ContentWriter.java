@@ -1,6 +1,7 @@
 package org.rogatory.template.internal;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.SequencedMap;
@@ -63,6 +64,9 @@ public final class ContentWriter {
             case Answer.Text(var value) -> new Json.Str(value);
             case Answer.Prose(var text, var source) -> Json.Obj.of().with("text", texts(text)).with("source", source.tag());
             case Answer.Day(var date) -> new Json.Str(date.toString());
+            case Answer.Partial(var day) -> new Json.Str(day.toString());
+            case Answer.Moment(var at, var zone) ->
+                Json.Obj.of().with("at", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at)).with("zone", zone.getId());
             case Answer.Flag(var yes) -> new Json.Bool(yes);
             case Answer.Choice(var option) -> new Json.Str(option.name());
             case Answer.Choices(var options) -> list(options);

@@ -52,6 +52,7 @@ final class LabelCheck {
 
     private void collect() {
         required.put("title", sources.manifest().place());
+        required.putAll(sources.folders().groups());
         sources.questionnaire().sections().forEach(section -> {
             required.put("section." + section.id(), sources.places().of(section));
             allowed.add("section." + section.id() + ".intro");

@@ -35,8 +35,8 @@ final class OutlineCheck {
             if (before != null) {
                 faults.add(place, "'" + node.id() + "' stands already in line " + before.line());
             }
-            repeated(node);
         });
+        sources.outline().nodes().forEach(node -> repeated(node, Optional.empty()));
         for (Language language : sources.manifest().languages()) {
             if (!sources.wording().containsKey(language)) {
                 faults.add(sources.file("text/" + language + ".md"), "the file is missing");
@@ -51,13 +51,18 @@ final class OutlineCheck {
         });
     }
 
-    private void repeated(OutlineNode node) {
-        Optional<QuestionKey> over = switch (node) {
-            case OutlineNode.Clause clause -> clause.repeat().map(OutlineNode.Repeat::over);
-            case OutlineNode.Signatures signatures -> Optional.of(signatures.signatories());
-            case OutlineNode.Group _,OutlineNode.Annex _ -> Optional.empty();
-        };
-        over.filter(key -> keys.repeated(key).isEmpty()).ifPresent(key -> faults.add(sources.places().of(node),
+    private void repeated(OutlineNode node, Optional<Question.Repeated> around) {
+        Optional<QuestionKey> over = node instanceof OutlineNode.Signatures signatures
+                ? Optional.of(signatures.signatories())
+                : Keys.over(node);
+        Optional<Question.Repeated> row = keys.rowOf(node, around);
+        switch (node) {
+            case OutlineNode.Group group -> group.contains().forEach(inner -> repeated(inner, row));
+            case OutlineNode.Annex annex -> annex.contains().forEach(inner -> repeated(inner, row));
+            case OutlineNode.Clause _,OutlineNode.Signatures _ -> {
+            }
+        }
+        over.filter(key -> keys.repeatedFor(key, around).isEmpty()).ifPresent(key -> faults.add(sources.places().of(node),
                 "'" + key + "' is no repeated question" + Nearest.to(key.name(), repeatedNames().stream().sorted().toList())));
     }
 
@@ -93,8 +98,8 @@ final class OutlineCheck {
             if (!nodes.containsKey(id) || nodes.get(id) instanceof OutlineNode.Clause) {
                 faults.add(title.heading(), "document.yaml has no group or annex '" + id + "'" + Nearest.to(id, nodes.keySet()));
             }
-            if (title.text().contains("{{")) {
-                faults.add(title.heading(), "a title has no placeholders");
+            if (title.text().contains("{{") && !(nodes.get(id) instanceof OutlineNode.Group)) {
+                faults.add(title.heading(), "the title of an annex has no placeholders");
             }
         });
         file.clauses().forEach((id, clause) -> {

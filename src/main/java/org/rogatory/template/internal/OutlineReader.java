@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rogatory.questionnaire.Condition;
 import org.rogatory.shared.QuestionKey;
@@ -17,10 +18,25 @@ final class OutlineReader {
 
     private final Places places;
     private final ConditionReader conditions;
+    private final PartFolders folders;
+    private final Optional<Condition> guard;
 
-    OutlineReader(Places places) {
+    /** @param folders whose clauses a node {@code parts} stands for */
+    OutlineReader(Places places, PartFolders folders) {
+        this(places, folders, Optional.empty());
+    }
+
+    /** @param guard a condition that every clause read here has besides its own */
+    OutlineReader(Places places, PartFolders folders, Optional<Condition> guard) {
         this.places = places;
         this.conditions = new ConditionReader(places);
+        this.folders = folders;
+        this.guard = guard;
+    }
+
+    /** The clauses of a kind: no groups, as each row is a section of its own. */
+    List<OutlineNode> clauses(List<Yaml> items) {
+        return items.stream().flatMap(item -> item.map().flatMap(this::clause).stream()).toList();
     }
 
     Outline outline(Yaml root) {
@@ -28,7 +44,16 @@ final class OutlineReader {
     }
 
     private List<OutlineNode> nodes(Optional<Yaml> list, boolean top) {
-        return list.map(Yaml::items).orElse(List.of()).stream().map(item -> node(item, top)).flatMap(Optional::stream).toList();
+        return list.map(Yaml::items).orElse(List.of()).stream().flatMap(item -> nodes(item, top)).toList();
+    }
+
+    /** One node, or the clauses that {@code parts: items} stands for. */
+    private Stream<OutlineNode> nodes(Yaml yaml, boolean top) {
+        if (yaml.isMap() && yaml.map().filter(map -> map.entries().containsKey("parts")).isPresent()) {
+            YamlMap map = yaml.map("parts").orElseThrow();
+            return map.get("parts").flatMap(OutlineReader::key).stream().flatMap(question -> folders.clauses(question, yaml).stream());
+        }
+        return node(yaml, top).stream();
     }
 
     private Optional<OutlineNode> node(Yaml yaml, boolean top) {
@@ -45,16 +70,17 @@ final class OutlineReader {
             if (map.entries().containsKey("signatures")) {
                 return signatures(map);
             }
-            yaml.fault("a node of the outline starts with group, annex, clause or signatures");
+            yaml.fault("a node of the outline starts with group, annex, clause, parts or signatures");
             return Optional.empty();
         });
     }
 
     private Optional<OutlineNode> group(YamlMap map) {
-        map.refuseOthers(List.of("group", "when", "numbered", "source", "contains"));
+        map.refuseOthers(List.of("group", "when", "numbered", "repeat", "source", "contains"));
         List<OutlineNode> contains = nodes(map.required("contains"), false);
         return id(map, "group").map(id -> places.at(map.place(),
-                new OutlineNode.Group(id, conditions.when(map), map.flag("numbered", true), map.text("source"), contains)));
+                new OutlineNode.Group(id, conditions.when(map), map.flag("numbered", true),
+                        map.get("repeat").flatMap(OutlineReader::key), map.text("source"), contains)));
     }
 
     private Optional<OutlineNode> annex(YamlMap map, boolean top) {
@@ -72,7 +98,7 @@ final class OutlineReader {
         Condition when = conditions.when(map);
         Optional<Repeat> repeat = repeat(map);
         return id(map, "clause").map(id -> places.at(map.place(), new OutlineNode.Clause(id, when, map.flag("numbered", true),
-                map.flag("optional", false), repeat, map.text("source"))));
+                map.flag("optional", false), repeat, map.text("source"), guard.orElse(Condition.ALWAYS))));
     }
 
     private Optional<Repeat> repeat(YamlMap map) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.rogatory.questionnaire.Question;
 import org.rogatory.shared.QuestionKey;
+import org.rogatory.template.Placeholder;
 
 /** Follows the path of a placeholder: a question or column, and through references the columns of other rows. */
 final class PathReader {
@@ -25,6 +26,9 @@ final class PathReader {
         Optional<Question.Repeated> in = row;
         String prefix = row.map(repeated -> repeated.key() + "/").orElse("");
         for (String name : path) {
+            if (!steps.isEmpty() && name.equals(Placeholder.ROW_NUMBER)) {
+                return steps; // the number of the row that the step before leads to
+            }
             var key = new QuestionKey(name);
             Optional<Question.Repeated> here = in.filter(repeated -> Keys.column(repeated, key).isPresent());
             String before = here.isPresent() ? prefix : "";
@@ -37,7 +41,11 @@ final class PathReader {
     }
 
     private Optional<Question.Repeated> target(Question question) {
-        return question instanceof Question.Reference reference ? keys.repeated(reference.to()) : Optional.empty();
+        return switch (question) {
+            case Question.Reference reference -> keys.repeated(reference.to());
+            case Question.References references -> keys.repeated(references.to());
+            default -> Optional.empty();
+        };
     }
 
     /** What is wrong with a path. {@code draftToo}: whether it may begin at a question of the draft, not only at a column. */
@@ -47,6 +55,9 @@ final class PathReader {
             String name = path.get(i);
             if (!QuestionKey.isValid(name)) {
                 return Optional.of("'" + name + "' is not the key of a question");
+            }
+            if (i > 0 && i == path.size() - 1 && name.equals(Placeholder.ROW_NUMBER) && in.isPresent()) {
+                return Optional.empty();
             }
             var key = new QuestionKey(name);
             Optional<Question> question = i == 0 && draftToo ? keys.find(in, key) : in.flatMap(repeated -> Keys.column(repeated, key));
@@ -59,7 +70,7 @@ final class PathReader {
                 return Optional.of("'" + name + "' is a row, not a text; name a column of it, such as " + name + ".name");
             }
             if (!last && in.isEmpty()) {
-                return Optional.of("'" + name + "' refers to no single row, so nothing can follow it");
+                return Optional.of("'" + name + "' refers to no row, so nothing can follow it");
             }
         }
         return Optional.empty();

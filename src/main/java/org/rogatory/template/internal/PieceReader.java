@@ -24,7 +24,8 @@ final class PieceReader {
     private static final Pattern BRACES = Pattern.compile("\\{\\{(.*?)}}");
     private static final Pattern LOST_BRACES = Pattern.compile("\\{\\{|}}");
     private static final Pattern REFERENCE = Pattern.compile("ref:([a-z0-9][a-z0-9-]*)");
-    private static final Pattern ANSWER = Pattern.compile("([a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*)(?:\\s*\\|\\s*(\\S+))?");
+    private static final Pattern ANSWER = Pattern
+            .compile("([a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*)(?:\\s*\\|\\s*(?:(\\S+)|in\\s+([a-z][A-Za-z0-9]*)))?");
 
     private final List<TextFault> faults;
 
@@ -117,13 +118,18 @@ final class PieceReader {
                     "{{" + inside + "}} is not a placeholder such as {{key}}, {{row.column}}, {{key | short}} or {{ref:clause}}"));
             return Optional.empty();
         }
+        List<String> path = List.of(answer.group(1).split("\\."));
+        if (answer.group(3) != null) {
+            return Optional.of(new Placeholder(path, Optional.empty(), Optional.of(answer.group(3))));
+        }
         Optional<String> word = Optional.ofNullable(answer.group(2));
         Optional<Filter> filter = word.flatMap(Filter::named);
         if (word.isPresent() && filter.isEmpty()) {
             faults.add(new TextFault(line,
-                    "unknown filter '" + word.get() + "' in {{" + inside + "}}; there are short, lower, list and bullets"));
+                    "unknown filter '" + word.get() + "' in {{" + inside
+                            + "}}; there are short, lower, list, bullets and utc, and in KEY of a time zone"));
         }
-        return Optional.of(new Placeholder(List.of(answer.group(1).split("\\.")), filter));
+        return Optional.of(new Placeholder(path, filter));
     }
 
     /** The line that is being read. */

@@ -59,8 +59,14 @@ final class QuestionCheck {
             case Question.Reference reference -> repeated(reference.to(), "to", place);
             case Question.References references -> repeated(references.to(), "to", place);
             case Question.StatesChoice states -> states.among().forEach(among -> withStates(among, place));
-            case Question.LegalBases bases -> withStates(bases.among(), place);
-            case Question.ShortText _,Question.Email _,Question.LongText _,Question.DateQuestion _,Question.YesNo _,Question.OneOf _,Question.SomeOf _,Question.WholeNumber _,Question.Money _,Question.StateChoice _,Question.LanguageChoice _,Question.LanguagesChoice _ ->
+            case Question.LegalBases bases -> {
+                if (bases.among().size() == 1) {
+                    withStates(bases.among().getFirst(), place);
+                } else {
+                    bases.among().forEach(key -> stateQuestion(key, place));
+                }
+            }
+            case Question.ShortText _,Question.Email _,Question.LongText _,Question.DateQuestion _,Question.PartialDate _,Question.MomentQuestion _,Question.YesNo _,Question.OneOf _,Question.SomeOf _,Question.WholeNumber _,Question.Money _,Question.StateChoice _,Question.LanguageChoice _,Question.LanguagesChoice _ ->
                 {
                 }
         }
@@ -90,6 +96,12 @@ final class QuestionCheck {
             faults.add(place, "'" + word + "' names a repeated question; '" + key + "' " + what);
         }
         return repeated;
+    }
+
+    private void stateQuestion(QuestionKey key, Place place) {
+        if (keys.find(key).filter(Question.StateChoice.class::isInstance).isEmpty()) {
+            faults.add(place, "'between' names two questions of type state; '" + key + "' is none");
+        }
     }
 
     private void withStates(QuestionKey among, Place place) {

@@ -61,6 +61,10 @@ public final class SchemaWriter {
             case Question.LongText text ->
                 closed(Json.Obj.of().with("text", texts(text.maxLength())).with("source", pattern(LANGUAGE)), "text", "source");
             case Question.DateQuestion _ -> pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$").with("format", "date");
+            case Question.PartialDate _ -> pattern("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$");
+            case Question.MomentQuestion _ -> closed(Json.Obj.of()
+                    .with("at", pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$")).with("zone", text(64)), "at",
+                    "zone");
             case Question.YesNo _ -> Json.Obj.of().with("type", "boolean");
             case Question.OneOf one -> options(one.options(), name);
             case Question.SomeOf some -> several(options(some.options(), name));

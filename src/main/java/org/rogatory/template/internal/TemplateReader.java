@@ -3,6 +3,7 @@ package org.rogatory.template.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,13 +51,16 @@ public final class TemplateReader {
 
     private DocumentTemplate template(boolean checked) {
         Optional<Manifest> manifest = yaml("template.yaml").map(root -> Manifest.read(id, root, places));
-        Optional<Questionnaire> questionnaire = yaml("questionnaire.yaml").map(new SectionReader(places)::questionnaire);
-        Optional<Outline> outline = yaml("document.yaml").map(new OutlineReader(places)::outline);
-        var labels = byLanguage(files, id + "/labels/", ".properties", (name, text) -> LabelsFile.read(name, text, faults));
-        var sharedLabels = byLanguage(shared, "shared/labels/", ".properties", (name, text) -> LabelsFile.read(name, text, faults));
-        var wording = byLanguage(files, id + "/text/", ".md", (name, text) -> WordingFile.read(name, text, faults));
+        PartFolders folders = PartFolders.read(id, files, this::text, faults, places);
+        Optional<Questionnaire> questionnaire = yaml("questionnaire.yaml").map(new SectionReader(places, folders)::questionnaire);
+        Optional<Outline> outline = yaml("document.yaml").map(new OutlineReader(places, folders)::outline);
+        var labels = folders.labels(labels(files, id + "/labels/"));
+        var sharedLabels = labels(shared, "shared/labels/");
+        var wording = folders.wording(byLanguage(files, id + "/text/", ".md", faults,
+                (name, bytes) -> WordingFile.read(name, text(name, bytes), faults)));
         if (manifest.isPresent() && questionnaire.isPresent() && outline.isPresent()) {
-            var found = new TemplateSources(id, manifest.get(), questionnaire.get(), outline.get(), labels, sharedLabels, wording, places);
+            var found = new TemplateSources(id, manifest.get(), questionnaire.get(), outline.get(), labels, sharedLabels, wording,
+                    folders, places);
             if (checked) {
                 new TemplateCheck(found, faults).run();
             }
@@ -68,7 +73,7 @@ public final class TemplateReader {
 
     private DocumentTemplate template(TemplateSources found) {
         Manifest manifest = found.manifest();
-        return new DocumentTemplate(id, manifest.version(), hash(), manifest.languages(), Map.copyOf(manifest.index()),
+        return new DocumentTemplate(id, manifest.version(), hash(), manifest.languages(), Collections.unmodifiableMap(manifest.index()),
                 manifest.signatures(),
                 manifest.rules(), manifest.derived(), found.questionnaire(), found.outline(), wording(found), labels(found), samples());
     }
@@ -91,16 +96,18 @@ public final class TemplateReader {
         return text;
     }
 
-    private interface FileReader<T> {
-        T read(String file, String text);
+    private Map<Language, LabelsFile> labels(SortedMap<String, byte[]> from, String folder) {
+        return byLanguage(from, folder, ".properties", faults, (name, bytes) -> LabelsFile.read(name, text(name, bytes), faults));
     }
 
-    private <T> Map<Language, T> byLanguage(SortedMap<String, byte[]> from, String folder, String ending, FileReader<T> reader) {
+    /** The files of a folder that are called after languages. */
+    static <T> Map<Language, T> byLanguage(SortedMap<String, byte[]> from, String folder, String ending, Faults faults,
+            BiFunction<String, byte[], T> reader) {
         var found = new TreeMap<Language, T>();
         forEach(from, folder, ending, (name, bytes) -> {
             String tag = name.substring(folder.length(), name.length() - ending.length());
             if (Language.isValid(tag)) {
-                found.put(new Language(tag), reader.read(name, text(name, bytes)));
+                found.put(new Language(tag), reader.apply(name, bytes));
             } else {
                 faults.add(new Place(name, 1),
                         "the file is called after no language; names are such as en" + ending + " or zh-Hans" + ending);
@@ -111,7 +118,7 @@ public final class TemplateReader {
 
     private static void forEach(SortedMap<String, byte[]> from, String folder, String ending, BiConsumer<String, byte[]> visitor) {
         from.forEach((name, bytes) -> {
-            if (name.startsWith(folder) && name.endsWith(ending)) {
+            if (name.startsWith(folder) && name.endsWith(ending) && name.indexOf('/', folder.length()) < 0) {
                 visitor.accept(name, bytes);
             }
         });
@@ -149,7 +156,7 @@ public final class TemplateReader {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             files.forEach((name, bytes) -> {
-                if (!name.startsWith(id + "/samples/")) {
+                if (!name.contains("/samples/")) {
                     digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
                     digest.update(bytes);
                 }

@@ -43,29 +43,42 @@ final class WordingCheck {
     }
 
     void run() {
-        sources.outline().nodes().forEach(node -> check(node, List.of()));
+        sources.outline().nodes().forEach(node -> check(node, List.of(), Optional.empty()));
     }
 
-    private void check(OutlineNode node, List<Scoped> around) {
+    private void check(OutlineNode node, List<Scoped> around, Optional<Question.Repeated> outer) {
+        Optional<Question.Repeated> row = keys.rowOf(node, outer);
+        var conditions = new ArrayList<>(around);
+        if (node instanceof OutlineNode.Clause clause) {
+            conditions.add(new Scoped(clause.given(), scope(outer)));
+        }
+        Keys.over(node).ifPresent(over -> conditions.add(new Scoped(new Condition.Answered(over), scope(outer))));
+        conditions.add(new Scoped(node.when(), scope(row)));
         switch (node) {
-            case OutlineNode.Group group -> contained(group.contains(), group.when(), around);
-            case OutlineNode.Annex annex -> contained(annex.contains(), annex.when(), around);
-            case OutlineNode.Clause clause -> check(clause, around);
+            case OutlineNode.Group group -> {
+                titles(group, row, conditions);
+                group.contains().forEach(inner -> check(inner, conditions, row));
+            }
+            case OutlineNode.Annex annex -> annex.contains().forEach(inner -> check(inner, conditions, row));
+            case OutlineNode.Clause clause -> check(clause, row, conditions);
             case OutlineNode.Signatures _ -> {
             }
         }
     }
 
-    private void contained(List<OutlineNode> nodes, Condition when, List<Scoped> around) {
-        List<Scoped> conditions = Stream.concat(around.stream(), Stream.of(new Scoped(when, Scope.DRAFT))).toList();
-        nodes.forEach(inner -> check(inner, conditions));
+    private static Scope scope(Optional<Question.Repeated> row) {
+        return new Scope(row, row.map(repeated -> repeated.key() + "/").orElse(""));
     }
 
-    private void check(OutlineNode.Clause clause, List<Scoped> around) {
-        Optional<Question.Repeated> row = ConditionCheck.rowOf(clause, keys);
-        var conditions = new ArrayList<>(around);
-        row.ifPresent(repeated -> conditions.add(new Scoped(new Condition.Answered(repeated.key()), Scope.DRAFT)));
-        conditions.add(new Scoped(clause.when(), new Scope(row, row.map(repeated -> repeated.key() + "/").orElse(""))));
+    /** Only the title of a section that is repeated may name columns of its row. */
+    private void titles(OutlineNode.Group group, Optional<Question.Repeated> row, List<Scoped> conditions) {
+        if (group.repeat().isPresent()) {
+            sources.wording().values().forEach(file -> Optional.ofNullable(file.titles().get(group.id())).ifPresent(title -> TextSyntax
+                    .parseLine(title.text()).placeholders().forEach(place -> check(place, row, conditions, title.place(), false))));
+        }
+    }
+
+    private void check(OutlineNode.Clause clause, Optional<Question.Repeated> row, List<Scoped> conditions) {
         if (provable && !new Worlds(keys, conditions).exist()) {
             faults.add(sources.places().of(clause),
                     "the clause '" + clause.id() + "' can never be printed: its conditions exclude each other");
