@@ -12,8 +12,16 @@ public sealed interface Block {
 
     record Paragraph(List<Run> text) implements Block {}
 
-    /** One clause: its id in the template (or of an added clause), its number ("" if it has none), and what it says. */
-    record Clause(String id, String number, List<Block> body) implements Block {}
+    /**
+     * One clause: its id in the template (or of an added clause), its number ("" if it has none), and what it says. {@code anchor} is unique in
+     * the document: a section that is repeated has the same clause several times.
+     */
+    record Clause(String id, String anchor, String number, List<Block> body) implements Block {
+
+        public Clause(String id, String number, List<Block> body) {
+            this(id, id, number, body);
+        }
+    }
 
     /** A list; items hold blocks so that they can nest. */
     record Items(boolean numbered, List<List<Block>> items) implements Block {}

@@ -30,34 +30,39 @@ final class BodyBuilder {
         for (Plan.Part part : parts) {
             switch (part) {
                 case Plan.Group group -> {
-                    blocks.add(new Block.Heading(group.level(), group.number(), texts.line(group.title()), group.id()));
+                    blocks.add(new Block.Heading(group.level(), group.number(), texts.title(group.title(), group.scope()), group.anchor()));
                     blocks.addAll(blocks(group.contains()));
                 }
                 case Plan.Annex annex -> blocks.add(
-                        new Block.Annex(annex.id(), annex.name(), texts.line(annex.title()), blocks(annex.contains())));
-                case Plan.Clause clause -> blocks.add(new Block.Clause(clause.id(), clause.number(), texts.body(clause)));
+                        new Block.Annex(annex.id(), annex.name(), texts.title(annex.title(), annex.scope()), blocks(annex.contains())));
+                case Plan.Clause clause -> blocks.add(new Block.Clause(clause.id(), clause.anchor(), clause.number(), texts.body(clause)));
                 case Plan.Signatures signatures -> Plan.signatories(signatures).stream().flatMap(this::place).forEach(blocks::add);
             }
         }
         return blocks;
     }
 
-    /** The repeated question that signs has the columns {@code person}, {@code party}, {@code place} and {@code date} (templates/README.md). */
+    /**
+     * The repeated question that signs has the columns {@code place} and {@code date}, and either the references {@code person} and
+     * {@code party} or the columns {@code name}, {@code office} and {@code authority} (templates/README.md).
+     */
     private Stream<Block> place(Scope signatory) {
         return signatory.row().stream().map(turn -> new Block.SignaturePlace(turn.row().id().value(),
-                turn.row().answers().reference("party").orElse(turn.row().id()), party(signatory), text(signatory, "person", "name"),
-                text(signatory, "person", "office"), placeAndDate(signatory)));
+                turn.row().answers().reference("party").orElse(turn.row().id()), party(signatory),
+                text(signatory, List.of("person", "name"), List.of("name")),
+                text(signatory, List.of("person", "office"), List.of("office")),
+                placeAndDate(signatory)));
     }
 
     private String party(Scope signatory) {
         String state = signatory.find(List.of("party", "state")).map(found -> values.items(found, Optional.of(Filter.SHORT)))
                 .flatMap(names -> names.stream().findFirst()).orElse("");
-        String authority = text(signatory, "party", "authority");
+        String authority = text(signatory, List.of("party", "authority"), List.of("authority"));
         return state.isEmpty() ? authority : state + ", " + authority;
     }
 
-    private String text(Scope signatory, String reference, String column) {
-        Optional<Scope.Found> found = signatory.find(List.of(reference, column));
+    private String text(Scope signatory, List<String> referred, List<String> own) {
+        Optional<Scope.Found> found = signatory.find(referred).or(() -> signatory.find(own));
         String text = found.map(values::inline).orElse("");
         return text.isEmpty() ? found.map(missing -> "[" + values.gap(missing).label() + "]").orElse("") : text;
     }

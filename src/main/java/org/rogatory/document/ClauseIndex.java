@@ -28,7 +28,7 @@ public final class ClauseIndex {
 
     public static ClauseIndex of(DocumentTemplate template, Language language) {
         var index = new ClauseIndex(template);
-        index.read(template.outline().nodes(), List.of(), language);
+        index.read(template.outline().nodes(), List.of(), Optional.empty(), language);
         return index;
     }
 
@@ -46,24 +46,29 @@ public final class ClauseIndex {
         return clauses(question).stream().filter(present::contains).findFirst();
     }
 
-    private void read(List<OutlineNode> nodes, List<Condition> around, Language language) {
+    private void read(List<OutlineNode> nodes, List<Condition> around, Optional<Question.Repeated> outer, Language language) {
         for (OutlineNode node : nodes) {
             var conditions = new java.util.ArrayList<>(around);
             conditions.add(node.when());
             switch (node) {
-                case OutlineNode.Group group -> read(group.contains(), conditions, language);
-                case OutlineNode.Annex annex -> read(annex.contains(), conditions, language);
-                case OutlineNode.Clause clause -> read(clause, conditions, language);
+                case OutlineNode.Group group ->
+                    read(group.contains(), conditions, group.repeat().flatMap(this::repeated).or(() -> outer), language);
+                case OutlineNode.Annex annex -> read(annex.contains(), conditions, outer, language);
+                case OutlineNode.Clause clause -> read(clause, conditions, outer, language);
                 case OutlineNode.Signatures _ -> {
                 }
             }
         }
     }
 
-    private void read(OutlineNode.Clause clause, List<Condition> conditions, Language language) {
+    private Optional<Question.Repeated> repeated(QuestionKey key) {
+        return template.questionnaire().question(key).filter(Question.Repeated.class::isInstance).map(Question.Repeated.class::cast);
+    }
+
+    private void read(OutlineNode.Clause clause, List<Condition> conditions, Optional<Question.Repeated> outer, Language language) {
+        outer.ifPresent(row -> enter(hanging, row.key(), clause.id()));
         clause.repeat().ifPresent(repeat -> enter(printing, repeat.over(), clause.id()));
-        Optional<Question.Repeated> rows = clause.repeat().flatMap(repeat -> template.questionnaire().question(repeat.over()))
-                .filter(Question.Repeated.class::isInstance).map(Question.Repeated.class::cast);
+        Optional<Question.Repeated> rows = clause.repeat().flatMap(repeat -> repeated(repeat.over())).or(() -> outer);
         template.wording(language).clause(clause.id()).ifPresent(text -> TextSyntax.parse(text).placeholders()
                 .filter(placeholder -> !placeholder.isRowNumber()).forEach(placeholder -> enter(rows, placeholder.path(), clause.id())));
         conditions.forEach(condition -> condition.forEachQuestion(question -> {

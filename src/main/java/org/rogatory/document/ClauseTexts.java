@@ -26,9 +26,9 @@ final class ClauseTexts {
         this.runs = new RunBuilder(values, numbers);
     }
 
-    /** A title. It holds no placeholders. */
-    List<Run> line(String text) {
-        return runs.title(TextSyntax.parseLine(text));
+    /** A title. That of a section that is repeated may name its row. */
+    List<Run> title(String text, Scope scope) {
+        return runs.inProse(TextSyntax.parseLine(text).pieces().toList(), scope);
     }
 
     List<Block> body(Plan.Clause clause) {

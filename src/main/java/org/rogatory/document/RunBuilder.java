@@ -1,12 +1,16 @@
 package org.rogatory.document;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.rogatory.questionnaire.Answer;
 import org.rogatory.template.ClauseRef;
 import org.rogatory.template.Placeholder;
+import org.rogatory.template.Placeholder.Filter;
 import org.rogatory.template.TextPiece;
 import org.rogatory.template.TextSyntax;
 
@@ -25,11 +29,6 @@ final class RunBuilder {
 
     private enum Look {
         PLAIN, STRONG, EMPHASIS
-    }
-
-    List<Run> title(TextSyntax.Parsed parsed) {
-        return parsed.pieces().filter(TextPiece.Literal.class::isInstance).map(piece -> run(((TextPiece.Literal) piece).text(), Look.PLAIN))
-                .toList();
     }
 
     List<Run> inProse(List<TextPiece> pieces, Scope scope) {
@@ -64,13 +63,16 @@ final class RunBuilder {
                 of.forEach(each -> add(each, scope, look == Look.STRONG ? look : Look.EMPHASIS, inCell, runs));
             case TextPiece.LineBreak _ -> runs.add(new Run.LineBreak());
             case Placeholder placeholder -> runs.addAll(answer(placeholder, scope, look, inCell));
-            case ClauseRef(var id) -> runs.add(reference(id));
+            case ClauseRef(var id) -> runs.add(reference(id, scope));
         }
     }
 
-    private Run reference(String id) {
-        String number = numbers.getOrDefault(id, "");
-        return number.isEmpty() ? new Run.Gap(id) : new Run.ClauseReference(id, number);
+    /** Within a section that is repeated, to the clause of the same row if it has one. */
+    private Run reference(String id, Scope scope) {
+        String own = Planner.anchor(id, scope);
+        String anchor = numbers.containsKey(own) ? own : id;
+        String number = numbers.getOrDefault(anchor, "");
+        return number.isEmpty() ? new Run.Gap(id) : new Run.ClauseReference(anchor, number);
     }
 
     private List<Run> answer(Placeholder placeholder, Scope scope, Look look, boolean inCell) {
@@ -81,13 +83,37 @@ final class RunBuilder {
         if (found.isEmpty()) {
             return List.of(new Run.Gap(String.join(".", placeholder.path())));
         }
-        List<String> items = values.items(found.get(), placeholder.filter());
+        List<String> items = values.items(inZone(found.get(), placeholder, scope), placeholder.filter());
         if (items.isEmpty()) {
             boolean mayBeAbsent = inCell && found.get().answers().isEmpty() && !found.get().expected();
             return mayBeAbsent ? List.of() : List.of(values.gap(found.get()));
         }
         return ClauseTexts.plain(values.joined(items)).stream()
                 .map(run -> run instanceof Run.Plain(var text) ? run(text, look) : run).toList();
+    }
+
+    /** The same moments as clocks show them in UTC, or in the zone that another answer names. */
+    private static Scope.Found inZone(Scope.Found found, Placeholder placeholder, Scope scope) {
+        Optional<ZoneId> zone = placeholder.isFilteredBy(Filter.UTC)
+                ? Optional.of(ZoneId.of("UTC"))
+                : placeholder.zone().flatMap(key -> scope.find(List.of(key))).flatMap(RunBuilder::zone);
+        return zone.map(there -> new Scope.Found(found.question(), found.repeated(), found.answers().stream()
+                .map(answer -> answer instanceof Answer.Moment moment
+                        ? new Answer.Moment(moment.zoned().withZoneSameInstant(there).toLocalDateTime(), there)
+                        : answer)
+                .toList(), found.expected())).orElse(found);
+    }
+
+    /** Empty for what is no zone: the moment then prints in its own. */
+    private static Optional<ZoneId> zone(Scope.Found named) {
+        return named.answers().stream().filter(Answer.Text.class::isInstance).map(answer -> ((Answer.Text) answer).value().strip())
+                .findFirst().flatMap(name -> {
+                    try {
+                        return Optional.of(ZoneId.of(name));
+                    } catch (DateTimeException e) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     private static Run run(String text, Look look) {

@@ -11,13 +11,14 @@ import org.rogatory.questionnaire.Question;
 import org.rogatory.shared.QuestionKey;
 import org.rogatory.shared.RowId;
 import org.rogatory.template.DocumentTemplate;
+import org.rogatory.template.Placeholder;
 
 /**
  * What the placeholders and conditions of a clause see: the columns of a row first, then the draft.
  *
- * @param row the row for which a clause is repeated, with its number from 1
+ * @param rows the rows for which a clause is repeated, with their numbers from 1; the innermost first
  */
-record Scope(DocumentTemplate template, Answers draft, Optional<RowInTurn> row) {
+record Scope(DocumentTemplate template, Answers draft, List<RowInTurn> rows) {
 
     record RowInTurn(Question.Repeated of, Answer.Row row, int number) {}
 
@@ -31,36 +32,55 @@ record Scope(DocumentTemplate template, Answers draft, Optional<RowInTurn> row) 
     record Found(Question question, Optional<QuestionKey> repeated, List<Answer> answers, boolean expected) {}
 
     static Scope of(DocumentTemplate template, Answers draft) {
-        return new Scope(template, draft, Optional.empty());
+        return new Scope(template, draft, List.of());
     }
 
-    /** A scope for each row of a repeated question that meets the condition. */
-    List<Scope> rows(QuestionKey repeated, Condition when) {
-        if (!(question(repeated).orElse(null) instanceof Question.Repeated of)) {
-            return List.of();
-        }
+    /** The innermost row. */
+    Optional<RowInTurn> row() {
+        return rows.stream().findFirst();
+    }
+
+    /** A scope for each row that meets the condition: of a repeated question, or those to which a column of the row in turn refers. */
+    List<Scope> rows(QuestionKey over, Condition when) {
+        Optional<Question> column = rows.stream().flatMap(turn -> column(turn.of(), over.name()).stream()).findFirst();
+        Optional<Question.Repeated> of = column.or(() -> question(over)).flatMap(this::target);
         List<Scope> chosen = new java.util.ArrayList<>();
-        for (Answer.Row each : draft.rows(repeated.name())) {
-            var scope = new Scope(template, draft, Optional.of(new RowInTurn(of, each, chosen.size() + 1)));
-            if (scope.holds(when)) {
-                chosen.add(scope);
+        if (of.isPresent()) {
+            List<Answer.Row> candidates = column.isPresent()
+                    ? seen().get(over).stream().flatMap(answer -> rows(of.get().key(), answer)).toList()
+                    : draft.rows(over.name());
+            for (Answer.Row each : candidates) {
+                var turn = new RowInTurn(of.get(), each, chosen.size() + 1);
+                var scope = new Scope(template, draft, Stream.concat(Stream.of(turn), rows.stream()).toList());
+                if (scope.holds(when)) {
+                    chosen.add(scope);
+                }
             }
         }
         return chosen;
     }
 
     boolean holds(Condition condition) {
-        return condition.holdsFor(row.map(turn -> within(turn.of(), turn.row())).orElse(draft));
+        return condition.holdsFor(seen());
+    }
+
+    /** The answers from here: those of the innermost row first. */
+    private Answers seen() {
+        Answers seen = draft;
+        for (RowInTurn turn : rows.reversed()) {
+            seen = within(turn.of(), turn.row(), seen);
+        }
+        return seen;
     }
 
     /** A column hides the question of the same name, answered or not. */
-    private Answers within(Question.Repeated repeated, Answer.Row within) {
-        return within.answers().orElse(draft.filter((key, _) -> column(repeated, key.name()).isEmpty()));
+    private static Answers within(Question.Repeated repeated, Answer.Row within, Answers around) {
+        return within.answers().orElse(around.filter((key, _) -> column(repeated, key.name()).isEmpty()));
     }
 
     /** Empty if the template has no such question, which only wording of a drafter can bring about. */
     Optional<Found> find(List<String> path) {
-        return row.flatMap(turn -> find(turn.of(), turn.row(), path)).or(() -> findInDraft(path));
+        return rows.stream().flatMap(turn -> find(turn.of(), turn.row(), path).stream()).findFirst().or(() -> findInDraft(path));
     }
 
     private Optional<Found> findInDraft(List<String> path) {
@@ -74,7 +94,7 @@ record Scope(DocumentTemplate template, Answers draft, Optional<RowInTurn> row) 
     private Optional<Found> find(Question.Repeated repeated, Answer.Row in, List<String> path) {
         return column(repeated, path.getFirst())
                 .flatMap(column -> follow(column, Optional.of(repeated.key()), in.answers().get(column.key()),
-                        within(repeated, in), path.subList(1, path.size())));
+                        within(repeated, in, draft), path.subList(1, path.size())));
     }
 
     private Optional<Found> follow(Question question, Optional<QuestionKey> repeated, Optional<Answer> answer, Answers seen,
@@ -84,6 +104,10 @@ record Scope(DocumentTemplate template, Answers draft, Optional<RowInTurn> row) 
             return Optional.of(new Found(question, repeated, answer.stream().toList(), expected));
         }
         Optional<Question.Repeated> target = target(question);
+        if (target.isPresent() && rest.equals(List.of(Placeholder.ROW_NUMBER))) {
+            return Optional.of(new Found(question, repeated, answer.stream().flatMap(given -> numbers(target.get().key(), given)).toList(),
+                    expected));
+        }
         if (target.isEmpty() || column(target.get(), rest.getFirst()).isEmpty()) {
             return Optional.empty();
         }
@@ -118,6 +142,12 @@ record Scope(DocumentTemplate template, Answers draft, Optional<RowInTurn> row) 
             default -> List.of();
         };
         return ids.stream().flatMap(id -> draft.row(repeated.name(), id).stream());
+    }
+
+    /** The numbers that the rows have in the document, from 1. */
+    private Stream<Answer> numbers(QuestionKey repeated, Answer answer) {
+        List<Answer.Row> all = draft.rows(repeated.name());
+        return rows(repeated, answer).map(row -> new Answer.Count(all.indexOf(row) + 1));
     }
 
     private Optional<Question> question(QuestionKey key) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.OptionKey;
+import org.rogatory.questionnaire.PartialDay;
 import org.rogatory.shared.Language;
 import org.rogatory.template.Labels;
 import org.rogatory.template.Placeholder.Filter;
@@ -63,6 +65,8 @@ final class ValueText {
             case Answer.Text(var value) -> Stream.of(value);
             case Answer.Prose prose -> prose.in(language).stream();
             case Answer.Day(var date) -> Stream.of(date(date));
+            case Answer.Partial(var day) -> Stream.of(partialDay(day));
+            case Answer.Moment moment -> Stream.of(moment(moment));
             case Answer.Flag(var yes) -> Stream.of(labels.get((yes ? Answers.YES : Answers.NO).name()));
             case Answer.Choice(var option) -> Stream.of(option(found, option));
             case Answer.Choices(var options) -> options.stream().map(option -> option(found, option));
@@ -92,6 +96,30 @@ final class ValueText {
                 ? DateTimeFormatter.ofPattern("d MMMM uuuu")
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
         return form.withLocale(language.locale()).format(date).replace(' ', NO_BREAK_SPACE);
+    }
+
+    private String partialDay(PartialDay day) {
+        return switch (day) {
+            case PartialDay.OfYear(var year) -> year.toString();
+            case PartialDay.OfMonth(var month) -> DateTimeFormatter.ofPattern("LLLL uuuu", language.locale()).format(month)
+                    .replace(' ', NO_BREAK_SPACE);
+            case PartialDay.Whole(var date) -> date(date);
+        };
+    }
+
+    /**
+     * 28 September 2026, 00:58:07 UTC; where the zone is another, with its distance from UTC: 15:00 (Asia/Tbilisi, UTC+04:00). Seconds are
+     * printed where they were given.
+     */
+    private String moment(Answer.Moment moment) {
+        var clock = DateTimeFormatter.ofPattern(moment.at().getSecond() == 0 ? "HH:mm" : "HH:mm:ss");
+        String text = date(moment.at().toLocalDate()) + ", " + clock.format(moment.at());
+        String offset = moment.zoned().getOffset().getId();
+        if (offset.equals("Z")) {
+            return text + NO_BREAK_SPACE + "UTC";
+        }
+        String named = moment.zone() instanceof ZoneOffset ? "" : moment.zone().getId() + ", ";
+        return text + " (" + named + "UTC" + offset + ")";
     }
 
     /** 1 322 500.00 EUR: spaces cannot be taken for a decimal sign anywhere. */

@@ -277,8 +277,9 @@ class DocumentAssemblerTest {
     private static List<String> lines(SmallTemplate template, Answers answers, Map<String, ClauseWording> wording) {
         return document(template, answers, wording).body().stream().map(block -> switch (block) {
             case Block.Heading(_, var number, var text, _) -> number + " " + plain(text);
-            case Block.Clause(_, var number, var body) -> number + " " + body.stream().map(part -> plain(((Block.Paragraph) part).text()))
-                    .collect(Collectors.joining(" / "));
+            case Block.Clause(_, _, var number, var body) ->
+                number + " " + body.stream().map(part -> plain(((Block.Paragraph) part).text()))
+                        .collect(Collectors.joining(" / "));
             case Block.Annex annex -> annex.number();
             default -> throw new IllegalArgumentException(block.toString());
         }).map(String::strip).toList();

@@ -18,8 +18,8 @@ import org.rogatory.template.DocumentTemplate;
 /** A sample of a document type in one language. */
 record Sample(DocumentTemplate template, String name, Language language) {
 
-    private static final Law LAW = Law.shipped();
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final Law LAW = Law.shipped();
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private static final StateNaming NAMES = new StateNaming() {
         @Override

@@ -119,7 +119,7 @@ final class BlockMarkup {
     private void clause(Block.Clause clause, boolean leads) {
         String classes = "clause" + (changedClause.filter(clause.id()::equals).isPresent() ? " changed" : "") + (leads ? " leads" : "")
                 + (PageBreaks.fitsTogether(clause) ? " together" : "");
-        out.open("div", "class", classes, "id", anchor(clause.id()));
+        out.open("div", "class", classes, "id", anchor(clause.anchor()));
         List<Block> body = clause.body();
         if (!clause.number().isEmpty() && !body.isEmpty() && body.getFirst() instanceof Block.Paragraph(var text)) {
             paragraph(text, clause.number());
