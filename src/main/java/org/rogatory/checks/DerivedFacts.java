@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.rogatory.law.Instrument;
 import org.rogatory.law.Law;
+import org.rogatory.law.TeamBasis;
 import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.OptionKey;
@@ -39,6 +39,8 @@ public final class DerivedFacts {
         facts.put("lastSignatureOn", answers -> lastSignatureOn(answers).map(Answer.Day::new));
         facts.put("endsOn", answers -> endsOn(answers).map(Answer.Day::new));
         facts.put("costTotals", CostTotals::of);
+        facts.putAll(RequestFacts.all());
+        facts.put("budapestAlone", answers -> RequestFacts.budapestAlone(answers, law, today));
     }
 
     /** The names that a template may list under {@code derived}. */
@@ -82,8 +84,8 @@ public final class DerivedFacts {
 
     /** Whether an instrument with rules of its own on leaders, powers, use of information and liability is among the bases. */
     boolean basisRegulates(Answers answers) {
-        return answers.choices("legalBases").stream().map(base -> law.instruments().find(base.name())).flatMap(Optional::stream)
-                .anyMatch(Instrument::regulatesTeams);
+        return answers.choices("legalBases").stream().map(base -> law.teamBases().find(base.name())).flatMap(Optional::stream)
+                .anyMatch(TeamBasis::regulatesTeams);
     }
 
     /** Where the team works: everywhere, unless some States were named. */

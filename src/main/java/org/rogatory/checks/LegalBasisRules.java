@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.rogatory.law.Binding;
-import org.rogatory.law.Instrument;
 import org.rogatory.law.Judgement;
+import org.rogatory.law.TeamBasis;
 import org.rogatory.questionnaire.OptionKey;
 import org.rogatory.shared.Finding;
 import org.rogatory.shared.Severity;
@@ -45,7 +45,7 @@ final class LegalBasisRules {
     }
 
     private static List<Finding> judged(Judgement judgement, Agreement agreement) {
-        Instrument instrument = judgement.instrument();
+        TeamBasis instrument = judgement.basis();
         String source = source(judgement);
         String code = instrument.code();
         if (!instrument.selectable()) {
@@ -74,7 +74,7 @@ final class LegalBasisRules {
     /** A base between some States only is good drafting if the agreement says between which; the note on bases is the place to say so. */
     private static Finding someOnly(Judgement judgement, Agreement agreement, String source) {
         Severity severity = agreement.isBlank("basisNote") ? Severity.STOP : Severity.INFO;
-        Instrument instrument = judgement.instrument();
+        TeamBasis instrument = judgement.basis();
         return judgement.oneSide().isEmpty()
                 ? finding(severity, "X01.someOnly", at(BASES), source, instrument.code(), instrument.cited(), judgement.reached(),
                         judgement.notBound())
@@ -101,8 +101,8 @@ final class LegalBasisRules {
     }
 
     private static String source(Judgement judgement) {
-        return judgement.instrument().title()
-                + (judgement.instrument().article().isEmpty() ? "" : ", art. " + judgement.instrument().article());
+        return judgement.basis().title()
+                + (judgement.basis().article().isEmpty() ? "" : ", art. " + judgement.basis().article());
     }
 
     /** Access to and use of information: the universal conventions have no rules, so the agreement must. */

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rogatory.law.Law;
 import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.Question;
 import org.rogatory.questionnaire.Questionnaire;
+import org.rogatory.shared.FieldPath;
 import org.rogatory.shared.Finding;
+import org.rogatory.shared.Severity;
 
 /**
  * The cross-checks that a template asks for.
@@ -47,10 +51,23 @@ public final class Review {
      * @param relevant the answers to what is asked now; what is hidden neither helps nor harms
      */
     public List<Finding> findings(Questionnaire questionnaire, Answers relevant) {
-        var agreement = new Agreement(relevant, law, today);
+        var draft = new Request(questionnaire, relevant, law, today);
         var order = questionnaire.questions().map(Question::key).toList();
-        return rules.stream().flatMap(rule -> rule.check(agreement).stream())
+        return rules.stream().flatMap(rule -> rule.check(draft).stream())
                 .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.at().question()))).toList();
+    }
+
+    /**
+     * What is missing and what the cross-checks say, the gravest first. Where a rule says what exactly is missing and why, the plain word that an
+     * answer is missing would only repeat it.
+     */
+    public List<Finding> findings(Questionnaire questionnaire, Answers relevant, List<Finding> missing) {
+        List<Finding> crossChecks = findings(questionnaire, relevant);
+        Set<FieldPath> said = crossChecks.stream().filter(Finding::isStop).map(Finding::at).collect(Collectors.toSet());
+        List<Finding> plain = missing.stream().filter(finding -> !finding.code().equals("REQUIRED") || !said.contains(finding.at()))
+                .toList();
+        return Stream.of(Severity.values()).flatMap(severity -> Stream.concat(plain.stream(), crossChecks.stream())
+                .filter(finding -> finding.severity() == severity)).toList();
     }
 
     private static Rule rule(String code) {

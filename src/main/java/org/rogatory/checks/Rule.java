@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.rogatory.shared.Finding;
 
-/** One cross-check: looks at the whole agreement and says what is wrong with it. */
+/** One cross-check: looks at the whole draft and says what is wrong with it. */
 @FunctionalInterface
 interface Rule {
 
-    List<Finding> check(Agreement agreement);
+    List<Finding> check(Request draft);
 }
