@@ -17,7 +17,13 @@ public interface Drafting {
     /** The last changed first. */
     List<DraftSummary> list();
 
+    /** The document types that can be started. */
+    List<String> types();
+
     DraftId start(String templateId);
+
+    /** Begins a document from one that is there, open or finalised, with the answers that stay the same. */
+    DraftId follow(DraftId earlier, FollowUp kind);
 
     DraftView open(DraftId id);
 

@@ -175,8 +175,11 @@ abstract class DraftingContract {
     @Test
     void listsOwnDraftsWithTheirIndex() {
         DraftId id = sample.of(drafter);
-        assertThat(people.as(approver, drafting::list)).singleElement().satisfies(summary -> {
-            assertThat(summary.id()).isEqualTo(id);
+        var listed = people.as(approver, drafting::list);
+        assertThat(listed).as("a training sample of each type").extracting(DraftSummary::template).containsExactlyInAnyOrder(
+                "jit-agreement",
+                "mla-request");
+        assertThat(listed).filteredOn(summary -> summary.id().equals(id)).singleElement().satisfies(summary -> {
             assertThat(summary.reference()).isNotEmpty();
             assertThat(summary.states()).containsExactly(new State("RO"), new State("NL"), new State("ES"));
             assertThat(summary.owner()).isEqualTo(drafter.fullName());

@@ -75,10 +75,11 @@ class DocumentPrinting implements Printing {
         return new Planned(place.slot(), place.partyName(), state(place.party(), answers), place.name(), place.office(), town);
     }
 
-    /** The State of the row, whatever repeated question it belongs to: row ids are unique in a draft. */
+    /** The State of the row, whatever repeated question it belongs to, as row ids are unique in a draft; a request is signed for the State that makes it. */
     private static State state(RowId party, Answers answers) {
         return answers.asMap().values().stream().filter(Answer.Rows.class::isInstance).map(Answer.Rows.class::cast)
                 .flatMap(rows -> rows.row(party).stream()).flatMap(row -> row.answers().state("state").stream()).findFirst()
+                .or(() -> answers.state("requestingState"))
                 .orElseThrow(() -> new IllegalStateException("the party " + party + " of a signatory has no State"));
     }
 

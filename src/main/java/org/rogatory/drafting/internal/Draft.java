@@ -128,6 +128,10 @@ class Draft {
         return templateId;
     }
 
+    boolean isTraining() {
+        return training;
+    }
+
     DraftLine line() {
         return new DraftLine(id, templateId, title, reference, states, status, training, ownerId, changedAt, templateVersion);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.rogatory.checks.DerivedFacts;
 import org.rogatory.checks.Review;
+import org.rogatory.directory.CurrentLaw;
 import org.rogatory.document.StateNaming;
 import org.rogatory.law.Law;
 import org.rogatory.questionnaire.Answer;
@@ -29,12 +30,12 @@ import org.springframework.stereotype.Component;
 class Engine {
 
     private final TemplateCatalogue templates;
-    private final Law law;
+    private final CurrentLaw current;
     private final Clock clock;
 
-    Engine(TemplateCatalogue templates, Law law, Clock clock) {
+    Engine(TemplateCatalogue templates, CurrentLaw current, Clock clock) {
         this.templates = templates;
-        this.law = law;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -47,7 +48,7 @@ class Engine {
     }
 
     ContentCodec codec(DocumentTemplate template) {
-        return new ContentCodec(template, law.states()::isKnown);
+        return new ContentCodec(template, current.law().states()::isKnown);
     }
 
     /** A stored draft; what no longer fits a newer template is left behind. */
@@ -60,17 +61,18 @@ class Engine {
     }
 
     Answers facts(DocumentTemplate template, Answers answers) {
-        return new DerivedFacts(law, LocalDate.now(clock)).addTo(answers, template.derived().stream().map(Question::key).toList());
+        return new DerivedFacts(current.law(), LocalDate.now(clock)).addTo(answers,
+                template.derived().stream().map(Question::key).toList());
     }
 
     List<Finding> findings(DocumentTemplate template, Content content) {
         Interview interview = interview(template, content);
-        Review review = Review.of(template.rules(), law, LocalDate.now(clock));
-        return Stream.concat(interview.missing().stream(), review.findings(template.questionnaire(), interview.relevantAnswers()).stream())
-                .toList();
+        Review review = Review.of(template.rules(), current.law(), LocalDate.now(clock));
+        return review.findings(template.questionnaire(), interview.relevantAnswers(), interview.missing());
     }
 
     StateNaming stateNaming() {
+        Law law = current.law();
         return new StateNaming() {
             @Override
             public String inSentence(State state, Language language) {
@@ -88,9 +90,15 @@ class Engine {
         Answers answers = facts(template, content.answers());
         String reference = indexed(template, "reference").flatMap(key -> answers.text(key.name())).orElse("");
         String title = indexed(template, "title").flatMap(key -> answers.text(key.name()))
+                .or(() -> indexed(template, "heading").flatMap(key -> heading(template, key, answers)))
                 .orElseGet(() -> template.labels(Language.ENGLISH).get("title"));
         List<State> states = indexed(template, "states").map(key -> answers.states(key.name())).orElse(List.of());
         return new Draft.Index(title, reference, states);
+    }
+
+    /** A type with several kinds of documents has a title for each. */
+    private static Optional<String> heading(DocumentTemplate template, QuestionKey key, Answers answers) {
+        return answers.choice(key.name()).flatMap(kind -> template.labels(Language.ENGLISH).find("option." + key + "." + kind));
     }
 
     /** The end of the period if every signatory had signed by this day, the last of them on it. */

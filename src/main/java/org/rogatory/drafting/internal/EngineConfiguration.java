@@ -3,7 +3,6 @@ package org.rogatory.drafting.internal;
 import java.nio.file.Path;
 
 import org.rogatory.document.Renderer;
-import org.rogatory.law.Law;
 import org.rogatory.template.TemplateCatalogue;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,10 +21,5 @@ class EngineConfiguration {
     @Bean
     Renderer renderer() {
         return Renderer.create();
-    }
-
-    @Bean
-    Law law() {
-        return Law.shipped();
     }
 }

@@ -14,6 +14,7 @@ import org.rogatory.drafting.DraftView;
 import org.rogatory.drafting.Drafting;
 import org.rogatory.drafting.FinalisedDocument;
 import org.rogatory.drafting.Finalising;
+import org.rogatory.drafting.FollowUp;
 import org.rogatory.drafting.Revision;
 import org.rogatory.drafting.SaveOutcome;
 import org.rogatory.questionnaire.Answer;
@@ -64,8 +65,19 @@ class StoredDrafting implements Drafting {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<String> types() {
+        return engine.templates().map(DocumentTemplate::id).toList();
+    }
+
+    @Override
     public DraftId start(String templateId) {
         return starting.empty(access.editor(), engine.template(templateId));
+    }
+
+    @Override
+    public DraftId follow(DraftId earlier, FollowUp kind) {
+        return starting.following(access.editor(), access.read(earlier), kind);
     }
 
     @Override

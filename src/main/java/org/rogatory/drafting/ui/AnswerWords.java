@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rogatory.drafting.DraftView;
+import org.rogatory.drafting.ui.fields.AnswerText;
 import org.rogatory.law.States;
 import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Answers;
@@ -44,6 +45,8 @@ final class AnswerWords {
             case Answer.Text(var value) -> List.of(value);
             case Answer.Prose prose -> prose.in(prose.source()).stream().flatMap(String::lines).toList();
             case Answer.Day(var date) -> List.of(Moments.date(date));
+            case Answer.Partial(var day) -> List.of(AnswerText.day(day));
+            case Answer.Moment moment -> List.of(Moments.local(moment.at(), moment.zone()));
             case Answer.Flag(var yes) -> List.of(I18NProvider.translate(yes ? "app.yes" : "app.no"));
             case Answer.Choice(var option) -> List.of(optionLabel.apply(option));
             case Answer.Choices(var options) -> options.stream().map(optionLabel).toList();

@@ -13,15 +13,16 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 final class NewDraftButtons extends Div {
 
     /** Document types in the order in which they are offered; their names stand in the language files. */
-    private static final List<String> OFFERED = List.of("jit-agreement");
+    private static final List<String> OFFERED = List.of("mla-request", "jit-agreement");
 
     NewDraftButtons(Drafting drafting) {
         addClassName("actions");
-        OFFERED.forEach(template -> {
+        OFFERED.stream().filter(drafting.types()::contains).forEach(template -> {
             var button = new Button(getTranslation("start.new." + template), VaadinIcon.PLUS.create(),
                     click -> getUI().ifPresent(ui -> ui.navigate("drafts/" + drafting.start(template))));
             button.addThemeVariants(ButtonVariant.PRIMARY);
             button.setDisableOnClick(true);
+            button.setId("new-" + template);
             add(button);
         });
     }

@@ -1,5 +1,6 @@
 package org.rogatory.drafting.ui;
 
+import java.time.Clock;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -40,13 +41,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Drafting drafting;
     private final transient CurrentUser user;
     private final transient Law law;
+    private final transient Clock clock;
     private final ErrorSummary problems = new ErrorSummary();
     private transient DraftDesk desk;
 
-    ReviewView(Drafting drafting, CurrentUser user, Law law) {
+    ReviewView(Drafting drafting, CurrentUser user, Law law, Clock clock) {
         this.drafting = drafting;
         this.user = user;
         this.law = law;
+        this.clock = clock;
         addClassName("page");
     }
 
@@ -106,27 +109,36 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             view.summary().document().ifPresent(document -> actions.add(new Paragraph(getTranslation("review.closed")),
                     new Anchor("sign/" + document, getTranslation("review.toSignatures"))));
         }
+        actions.add(new Button(getTranslation("dates.title"), click -> new DatesDialog(view, new Topics(view), clock).open()));
+        if (!FollowUpDialog.offered(view).isEmpty()) {
+            actions.add(new Button(getTranslation("followUp.title"), click -> new FollowUpDialog(drafting, view).open()));
+        }
         return actions;
+    }
+
+    /** The words of the last step differ: an agreement is not a request. */
+    private String ofType(String key, Object... arguments) {
+        return getTranslation(key + "." + desk.view().summary().template(), arguments);
     }
 
     private void finalising(Div actions) {
         var account = user.require();
         if (account.has(Role.APPROVER)) {
-            var button = new Button(getTranslation("review.finalise"), click -> confirm());
+            var button = new Button(ofType("review.finalise"), click -> confirm());
             button.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(button);
         } else {
-            actions.add(new Paragraph(getTranslation("review.whoFinalises", account.authorityName())));
+            actions.add(new Paragraph(ofType("review.whoFinalises", account.authorityName())));
         }
     }
 
     private void confirm() {
         var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("review.finalise.question"));
+        dialog.setHeader(ofType("review.finalise.question"));
         dialog.setText(getTranslation("review.finalise.consequence"));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("app.cancel"));
-        dialog.setConfirmText(getTranslation("review.finalise"));
+        dialog.setConfirmText(ofType("review.finalise"));
         dialog.addConfirmListener(confirmed -> finalise());
         dialog.open();
     }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rogatory.drafting.ui.fields.WordingPanel;
+import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.Question;
 import org.rogatory.questionnaire.Section;
 import org.rogatory.shared.Language;
@@ -27,11 +29,12 @@ final class TopicClauses {
     }
 
     /** In the order of the document. */
-    List<OutlineNode.Clause> of(Section topic) {
+    List<OutlineNode.Clause> of(Section topic, Answers answers) {
         var asked = topic.questions().stream().map(Question::key).collect(Collectors.toSet());
         var section = template.outline().nodes().stream().filter(node -> node.id().equals(topic.id())).flatMap(TopicClauses::clauses)
                 .collect(Collectors.toSet());
-        return template.outline().clauses().filter(clause -> section.contains(clause) || meets(used(clause), asked)).toList();
+        return template.outline().clauses().filter(clause -> section.contains(clause) || meets(used(clause), asked))
+                .filter(clause -> WordingPanel.concernsARow(template, clause, answers)).toList();
     }
 
     /** The first clause that prints the answer, or else depends on it: what a preview should bring into view. */

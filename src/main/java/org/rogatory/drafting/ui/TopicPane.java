@@ -57,9 +57,9 @@ final class TopicPane extends com.vaadin.flow.component.html.Section {
         place.addClassName("quiet");
         anyway.setText(getTranslation("wizard.next.anyway"));
         anyway.setVisible(false);
-        var context = FieldContext.of(template, Language.ENGLISH, law, clock);
+        var context = FieldContext.of(template, Language.ENGLISH, law, clock).entering(desk::answer);
         editor = TopicEditor.of(topic, context, desk::answer);
-        wording = new WordingPanel(template, new TopicClauses(template).of(topic), context, desk::word);
+        wording = new WordingPanel(template, new TopicClauses(template).of(topic, desk.view().content().answers()), context, desk::word);
         previous = new Button(getTranslation("wizard.previous"), click -> previous());
         next = new Button(getTranslation("wizard.next"), click -> next());
         next.addThemeVariants(ButtonVariant.PRIMARY);

@@ -28,7 +28,7 @@ final class Topics {
 
     Topics(DraftView draft) {
         this.draft = draft;
-        this.interview = new Interview(draft.template().questionnaire(), draft.content().answers());
+        this.interview = draft.interview();
     }
 
     List<Section> all() {

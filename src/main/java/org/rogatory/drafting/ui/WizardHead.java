@@ -1,6 +1,8 @@
 package org.rogatory.drafting.ui;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 import org.rogatory.drafting.DraftId;
@@ -13,6 +15,7 @@ import org.rogatory.shared.ui.Moments;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -35,15 +38,22 @@ final class WizardHead extends Header {
     private final Span counters = new Span();
     private final Anchor review = new Anchor();
     private final Button preview;
+    private final Span nextDate = new Span();
+    private final transient Clock clock;
+    private transient DraftView shown;
+    private MenuItem followUps;
 
-    WizardHead(Drafting drafting, Law law, DraftId id, Runnable togglePreview, Runnable help) {
+    WizardHead(Drafting drafting, Law law, Clock clock, DraftView draft, Runnable togglePreview, Runnable help) {
         this.drafting = drafting;
         this.law = law;
+        this.clock = clock;
+        this.shown = draft;
+        var id = draft.summary().id();
         addClassName("wizard-head");
         saved.getElement().setAttribute("role", "status");
         saved.addClassName("saved");
         counters.addClassName("counters");
-        var facts = new Div(states, reference, version, saved);
+        var facts = new Div(states, reference, version, nextDate, saved);
         facts.addClassName("row-details");
         review.setHref("drafts/" + id + "/review");
         review.setText(getTranslation("wizard.review"));
@@ -55,6 +65,11 @@ final class WizardHead extends Header {
     }
 
     void show(DraftView view, Topics topics) {
+        shown = view;
+        var next = DatesDialog.next(view, LocalDate.now(clock));
+        nextDate.setText(next.map(date -> getTranslation("dates.next", date)).orElse(""));
+        nextDate.setVisible(next.isPresent());
+        followUps.setVisible(!FollowUpDialog.offered(view).isEmpty());
         var summary = view.summary();
         title.setText(summary.training() ? getTranslation("wizard.training", summary.title()) : summary.title());
         states.setText(
@@ -82,6 +97,8 @@ final class WizardHead extends Header {
         var pdf = new Anchor(FileDelivery.attachment(getTranslation("wizard.draftPdf.file"), FileDelivery.PDF,
                 () -> drafting.draftPdf(id, Language.ENGLISH)), getTranslation("wizard.draftPdf"));
         more.getSubMenu().addItem(pdf);
+        more.getSubMenu().addItem(getTranslation("dates.title"), click -> new DatesDialog(shown, new Topics(shown), clock).open());
+        followUps = more.getSubMenu().addItem(getTranslation("followUp.title"), click -> new FollowUpDialog(drafting, shown).open());
         more.getSubMenu().addItem(getTranslation("wizard.keys.title"), click -> help.run());
         more.getSubMenu().addItem(getTranslation("wizard.discard"), click -> confirmDiscarding(id));
         return bar;

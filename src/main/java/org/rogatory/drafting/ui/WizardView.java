@@ -103,7 +103,7 @@ class WizardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
         desk.listen(this);
         removeAll();
         document = new DocumentPane(drafting, id);
-        head = new WizardHead(drafting, law, id, this::togglePreview, () -> new KeyboardHelp().open());
+        head = new WizardHead(drafting, law, clock, desk.view(), this::togglePreview, () -> new KeyboardHelp().open());
         add(head, columns);
         fitInto(UI.getCurrent().getPage().getExtendedClientDetails().getWindowInnerWidth());
     }
@@ -125,7 +125,8 @@ class WizardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Dr
         columns.removeAll();
         columns.add(nav, pane, document);
         refresh(view);
-        document.show(new TopicClauses(view.template()).of(topic).stream().findFirst().map(OutlineNode.Clause::id));
+        document.show(
+                new TopicClauses(view.template()).of(topic, view.content().answers()).stream().findFirst().map(OutlineNode.Clause::id));
     }
 
     private void refresh(DraftView view) {

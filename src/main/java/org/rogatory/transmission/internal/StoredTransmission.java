@@ -72,14 +72,16 @@ class StoredTransmission implements Transmission {
         return document;
     }
 
+    /** An agreement goes to all its parties, a request to the authority that is asked. */
     private static Stream<String> addresses(Answers answers) {
-        return parties(answers).flatMap(party -> party.text("email").stream()).distinct();
+        return Stream.concat(parties(answers).flatMap(party -> party.text("email").stream()), answers.text("requestedEmail").stream())
+                .distinct();
     }
 
     /** The address of the party of one's own State: accounts have none, and the mail program may put another in its place. */
     private static Optional<String> sender(Answers answers, String state) {
         return parties(answers).filter(party -> party.state("state").filter(found -> found.code().equals(state)).isPresent())
-                .flatMap(party -> party.text("email").stream()).findFirst();
+                .flatMap(party -> party.text("email").stream()).findFirst().or(() -> answers.text("requestingEmail"));
     }
 
     private static Stream<Answers> parties(Answers answers) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.OptionKey;
+import org.rogatory.questionnaire.PartialDay;
 import org.rogatory.questionnaire.Question;
 import org.rogatory.shared.FieldPath;
 import org.rogatory.shared.QuestionKey;
@@ -32,6 +33,8 @@ public final class AnswerText {
             case Answer.Text(var value) -> value;
             case Answer.Prose prose -> prose.in(prose.source()).orElse("");
             case Answer.Day(var date) -> Moments.date(date);
+            case Answer.Partial(var day) -> day(day);
+            case Answer.Moment moment -> Moments.local(moment.at(), moment.zone());
             case Answer.Flag(var yes) -> word(yes ? "field.yes" : "field.no");
             case Answer.Choice(var option) -> option(path, option);
             case Answer.Choices(var options) -> String.join("; ", options.stream().map(option -> option(path, option)).toList());
@@ -48,8 +51,21 @@ public final class AnswerText {
         };
     }
 
+    /** "14 April 1971", "April 1971" or "1971". */
+    public static String day(PartialDay day) {
+        return switch (day) {
+            case PartialDay.OfYear(var year) -> year.toString();
+            case PartialDay.OfMonth(var month) -> Moments.month(month);
+            case PartialDay.Whole(var date) -> Moments.date(date);
+        };
+    }
+
     /** One line that names a row, from the label {@code question.KEY.row}; says so when nothing in it is answered yet. */
     public String row(QuestionKey repeated, Answer.Row row, Answers draft) {
+        var kinds = context.repeated(repeated).filter(found -> !context.questionnaire().parts(repeated.name()).isEmpty());
+        if (kinds.isPresent()) {
+            return new PartWords(kinds.get(), context).title(row, draft.rows(repeated.name()).indexOf(row));
+        }
         var pattern = context.labels().find("question." + repeated + ".row");
         var parts = pattern.isPresent()
                 ? PLACEHOLDER.matcher(pattern.get()).results().map(found -> found.group(1)).toList()

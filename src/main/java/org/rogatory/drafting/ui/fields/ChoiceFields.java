@@ -91,7 +91,7 @@ final class ChoiceFields {
         Function<Answer, Optional<RowId>> chosen = answer -> answer instanceof Answer.RowRef(var row) ? Optional.of(row) : Optional.empty();
         input.setEmptySelectionAllowed(!asked.required());
         input.setEmptySelectionCaption(UI.getCurrent().getTranslation("field.none"));
-        return new ValueField<>(asked, path, texts, input, new ValueField.Exchange<>(Answer.RowRef::new, chosen),
+        var field = new ValueField<>(asked, path, texts, input, new ValueField.Exchange<>(Answer.RowRef::new, chosen),
                 (select, draft, answer) -> {
                     var offered = rows(asked.to().name(), draft);
                     chosen.apply(answer).ifPresent(offered::add);
@@ -101,19 +101,27 @@ final class ChoiceFields {
                     select.setPlaceholder(select.getTranslation(offered.isEmpty() ? "field.reference.empty" : "field.choose"));
                     chosen.apply(answer).ifPresentOrElse(select::setValue, select::clear);
                 });
+        NewRow.button(context, asked.to(), field, input::setValue).ifPresent(field::add);
+        return field;
     }
 
     QuestionField references(Question.References asked, FieldPath path, FieldTexts texts) {
         var input = new CheckboxGroup<RowId>();
         Function<Answer, List<RowId>> chosen = answer -> answer instanceof Answer.RowRefs(var rows) ? rows : List.of();
         var exchange = inOrder(() -> input.getListDataView().getItems(), Answer.RowRefs::new, chosen);
-        return new ValueField<>(asked, path, texts, input, exchange, (group, draft, answer) -> {
+        var field = new ValueField<>(asked, path, texts, input, exchange, (group, draft, answer) -> {
             var offered = rows(asked.to().name(), draft);
             offered.addAll(chosen.apply(answer));
             group.setItemLabelGenerator(row -> words.row(asked.to(), row, draft));
             group.setItems(offered);
             group.setValue(new LinkedHashSet<>(chosen.apply(answer)));
         });
+        NewRow.button(context, asked.to(), field, row -> {
+            var with = new LinkedHashSet<>(input.getValue());
+            with.add(row);
+            input.setValue(with);
+        }).ifPresent(field::add);
+        return field;
     }
 
     /** Several values, kept in the order in which they are offered, so that ticking in another order is no other answer. */

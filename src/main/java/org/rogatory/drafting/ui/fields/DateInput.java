@@ -23,9 +23,13 @@ final class DateInput {
         var exchange = new ValueField.Exchange<LocalDate>(Answer.Day::new,
                 answer -> answer instanceof Answer.Day(var date) ? Optional.of(date) : Optional.empty());
         var field = new ValueField<>(asked, path, texts, input, exchange, (_, _, _) -> {});
-        input.setI18n(new DatePicker.DatePickerI18n().setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd", "d MMMM yyyy")
-                .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue()).setBadInputErrorMessage(field.getTranslation("field.date.wrong"))
-                .setToday(field.getTranslation("field.date.today")).setCancel(field.getTranslation("field.date.cancel")));
+        input.setI18n(words(field));
         return field;
+    }
+
+    static DatePicker.DatePickerI18n words(QuestionField field) {
+        return new DatePicker.DatePickerI18n().setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd", "d MMMM yyyy")
+                .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue()).setBadInputErrorMessage(field.getTranslation("field.date.wrong"))
+                .setToday(field.getTranslation("field.date.today")).setCancel(field.getTranslation("field.date.cancel"));
     }
 }

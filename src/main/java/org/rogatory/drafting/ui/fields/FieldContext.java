@@ -3,11 +3,13 @@ package org.rogatory.drafting.ui.fields;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.rogatory.law.Law;
+import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Question;
 import org.rogatory.questionnaire.Questionnaire;
 import org.rogatory.shared.Language;
@@ -22,13 +24,19 @@ import org.rogatory.template.Labels;
  *
  * @param reader       the language of labels and guidance
  * @param textLanguage the language in which free texts are first written
+ * @param entry        by which a field answers another question than its own, where that is possible
  */
 public record FieldContext(Questionnaire questionnaire, Labels labels, Language reader, Language textLanguage, Law law, Clock clock,
-        Supplier<UUID> ids) {
+        Supplier<UUID> ids, Optional<BiConsumer<QuestionKey, Answer>> entry) {
 
     public static FieldContext of(DocumentTemplate template, Language reader, Law law, Clock clock) {
         return new FieldContext(template.questionnaire(), template.labels(reader), reader, template.languages().getFirst(), law, clock,
-                UUID::randomUUID);
+                UUID::randomUUID, Optional.empty());
+    }
+
+    /** The same where a field may also answer another question, such as enter a person to whom it refers. */
+    public FieldContext entering(BiConsumer<QuestionKey, Answer> answer) {
+        return new FieldContext(questionnaire, labels, reader, textLanguage, law, clock, ids, Optional.of(answer));
     }
 
     /** A new id for a row of a question that has these rows. */

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-import org.rogatory.law.Judgement;
-import org.rogatory.law.Judgement.Reach;
+import org.rogatory.law.Instrument;
+import org.rogatory.law.PairQuestion;
+import org.rogatory.law.TeamBasis;
 import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.OptionKey;
@@ -14,13 +17,13 @@ import org.rogatory.questionnaire.Question;
 import org.rogatory.shared.FieldPath;
 import org.rogatory.shared.State;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The instruments on which a team may rest, against the States that form it: what binds all of them comes first. */
+/** The instruments on which a request or a team may rest, against its States: what governs comes first, is proposed, and says why. */
 final class LegalBasesField extends QuestionField {
 
     private final Question.LegalBases question;
@@ -29,7 +32,9 @@ final class LegalBasesField extends QuestionField {
     private final FieldSet frame = new FieldSet();
     private final Paragraph problem = new Paragraph();
     private final Div matrix = new Div();
-    private transient List<State> team = List.of();
+    private final Div warnings = new Div();
+    private transient Object asked = List.of();
+    private transient Proposal proposal;
 
     LegalBasesField(Question.LegalBases question, FieldPath path, FieldTexts texts, FieldContext context) {
         super(question, path);
@@ -48,18 +53,36 @@ final class LegalBasesField extends QuestionField {
         Guidance.of(texts, this).ifPresent(frame::add);
         problem.addClassName("problem");
         problem.setVisible(false);
+        warnings.getElement().setAttribute("aria-live", "polite");
         frame.add(problem, matrix);
         add(frame);
+        proposal = isRequest() ? none(List.of()) : new TeamProposal(context).of(List.of(), boxes.keySet());
         arrange();
     }
 
+    /** Asks the law again only when the draft asks it something else. */
     @Override
     public void refresh(Answers draft) {
-        var states = Team.states(context, List.of(question.among()), draft);
-        if (!states.equals(team)) {
-            team = states;
+        var states = Team.states(context, question.among(), draft);
+        Object asked = isRequest() && states.size() == 2
+                ? new PairProposal(context).question(states.getFirst(), states.getLast(), draft)
+                : states;
+        if (!asked.equals(this.asked)) {
+            this.asked = asked;
+            proposal = asked instanceof PairQuestion pair
+                    ? new PairProposal(context).of(pair, boxes.keySet())
+                    : isRequest() ? none(states) : new TeamProposal(context).of(states, boxes.keySet());
             arrange();
         }
+    }
+
+    /** Asked between the two States of a request, and not among those of a team. */
+    private boolean isRequest() {
+        return question.among().size() == 2;
+    }
+
+    private Proposal none(List<State> states) {
+        return new Proposal(states, LocalDate.now(context.clock()), List.of(getTranslation("field.law.pair.noStates")), List.of());
     }
 
     @Override
@@ -87,63 +110,57 @@ final class LegalBasesField extends QuestionField {
     }
 
     private Checkbox box(OptionKey option, FieldTexts texts) {
-        var box = new Checkbox(
-                context.law().instruments().find(option.name()).map(found -> found.cited()).orElseGet(() -> texts.option(option)));
+        var box = new Checkbox(name(option, texts));
         box.setId(id(path()) + "-" + option);
-        box.addValueChangeListener(_ -> changed());
+        box.addValueChangeListener(change -> {
+            changed();
+            if (change.isFromClient()) {
+                warn();
+            }
+        });
         return box;
+    }
+
+    private String name(OptionKey option, FieldTexts texts) {
+        return context.law().teamBases().find(option.name()).map(TeamBasis::cited)
+                .or(() -> context.law().instruments().find(option.name()).map(Instrument::shortName)).orElseGet(() -> texts.option(option));
     }
 
     private void arrange() {
         matrix.removeAll();
-        var judged = context.law().advisor().team(team, LocalDate.now(context.clock())).stream()
-                .filter(each -> boxes.containsKey(new OptionKey(each.instrument().code()))).toList();
-        if (team.size() < 2) {
-            matrix.add(new Paragraph(getTranslation("field.law.noTeam")));
+        proposal.lead().stream().map(Paragraph::new).forEach(matrix::add);
+        proposed().ifPresent(matrix::add);
+        matrix.add(warnings);
+        proposal.bases().forEach(basis -> boxes.get(basis.option()).setLabel(basis.name()));
+        if (proposal.bases().isEmpty()) {
+            matrix.add(new Div(boxes.values().toArray(Checkbox[]::new)));
         } else {
-            judged.stream().filter(each -> each.reach() == Reach.ALL).findFirst()
-                    .ifPresentOrElse(each -> matrix.add(lead("field.law.all", each)), () -> matrix.add(lead()));
+            matrix.add(new LegalBasesTable(context).of(proposal, boxes));
         }
-        var table = new LegalBasesTable(context, team);
-        var useful = judged.stream().filter(each -> isUseful(each)).sorted(java.util.Comparator.comparing(each -> rank(each.reach())))
-                .toList();
-        var others = judged.stream().filter(each -> !isUseful(each)).toList();
-        matrix.add(scrolling(table.of(useful, boxes)));
-        if (!others.isEmpty()) {
-            var more = new NativeDetails(getTranslation("field.law.others", others.size()), scrolling(table.of(others, boxes)));
-            more.addClassName("guidance");
-            matrix.add(more);
+        warn();
+    }
+
+    /** Takes over what is proposed, as long as something of it is not chosen yet. */
+    private Optional<Button> proposed() {
+        var options = proposal.proposed();
+        if (options.isEmpty() || options.stream().allMatch(option -> boxes.get(option).getValue())) {
+            return Optional.empty();
         }
+        var names = proposal.bases().stream().filter(Proposal.Basis::proposed).map(Proposal.Basis::name).collect(Collectors.joining(", "));
+        return Optional.of(new Button(getTranslation("field.law.take", names), click -> {
+            options.forEach(option -> boxes.get(option).setValue(true));
+            arrange();
+        }));
     }
 
-    private Paragraph lead(String key, Judgement judgement) {
-        return new Paragraph(getTranslation(key, judgement.instrument().cited()));
-    }
-
-    private Paragraph lead() {
-        return new Paragraph(getTranslation("field.law.noneForAll"));
-    }
-
-    /** What binds nobody here is out of the way, unless it was chosen. */
-    private boolean isUseful(Judgement judgement) {
-        return team.size() < 2 || judgement.reach() != Reach.NONE || boxes.get(new OptionKey(judgement.instrument().code())).getValue();
-    }
-
-    private static int rank(Reach reach) {
-        return switch (reach) {
-            case ALL -> 0;
-            case UNVERIFIED -> 1;
-            case SOME -> 2;
-            case NONE -> 3;
-        };
-    }
-
-    private Div scrolling(com.vaadin.flow.component.Component table) {
-        var area = new Div(table);
-        area.addClassName("wide");
-        area.getElement().setAttribute("tabindex", "0");
-        area.getElement().setAttribute("role", "region");
-        area.getElement().setAttribute("aria-label", getTranslation("field.law.table"));
-        return area;
+    /** What is chosen although it cannot serve, or before somebody confirmed it, is told at once and with the reason. */
+    private void warn() {
+        warnings.removeAll();
+        proposal.bases().stream().filter(basis -> boxes.get(basis.option()).getValue() && proposal.states().size() > 1)
+                .filter(basis -> !basis.useful()).forEach(basis -> {
+                    var warning = new Paragraph(getTranslation("field.law.warning", basis.name(), basis.worth(), basis.why()));
+                    warning.addClassName("problem");
+                    warnings.add(warning);
+                });
     }
 }

@@ -60,6 +60,11 @@ public abstract class QuestionField extends Div {
     public void refresh(Answers draft) {
     }
 
+    /** The rest of the draft as the field last saw it. */
+    protected Answers draft() {
+        return Answers.NONE;
+    }
+
     /** Says what is wrong at the field itself; "" when nothing is. */
     public abstract void showProblem(String text);
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 
 import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.OptionKey;
+import org.rogatory.questionnaire.PartialDay;
 import org.rogatory.questionnaire.Question;
+import org.rogatory.questionnaire.TextFormat;
 import org.rogatory.shared.FieldPath;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -41,6 +43,8 @@ public final class QuestionFields {
             case Question.Email asked -> email(asked, path, texts);
             case Question.LongText asked -> prose(asked, path, texts);
             case Question.DateQuestion asked -> DateInput.field(asked, path, texts);
+            case Question.PartialDate asked -> partialDate(asked, path, texts);
+            case Question.MomentQuestion asked -> new MomentField(asked, path, texts, context);
             case Question.YesNo asked -> yesNo(asked, path, texts);
             case Question.OneOf asked -> oneOf(asked, path, texts);
             case Question.SomeOf asked -> someOf(asked, path, texts);
@@ -51,7 +55,9 @@ public final class QuestionFields {
             case Question.LanguageChoice asked -> choices.language(asked, path, texts);
             case Question.LanguagesChoice asked -> choices.languages(asked, path, texts);
             case Question.LegalBases asked -> new LegalBasesField(asked, path, texts, context);
-            case Question.Repeated asked -> new RowsField(asked, path, texts, context);
+            case Question.Repeated asked when context.questionnaire().parts(asked.key().name()).isEmpty() ->
+                new RowsField(asked, path, texts, context);
+            case Question.Repeated asked -> new PartsField(asked, path, texts, context);
             case Question.Reference asked -> choices.reference(asked, path, texts);
             case Question.References asked -> choices.references(asked, path, texts);
         };
@@ -63,7 +69,28 @@ public final class QuestionFields {
         var input = new TextField();
         input.setMaxLength(asked.maxLength());
         lazily(input);
-        return new ValueField<>(asked, path, texts, input, text(), (_, _, _) -> {});
+        var exchange = asked.format().filter(TextFormat.IBAN::equals).isPresent() ? AccountNumber.exchange() : text();
+        asked.format().ifPresent(format -> input.getElement().setAttribute("inputmode", switch (format) {
+            case PHONE -> "tel";
+            case EMAIL -> "email";
+            case URL -> "url";
+            case IBAN, BIC, IP, CARD, LEI, IMEI -> "text";
+        }));
+        return new ValueField<>(asked, path, texts, input, exchange, (_, _, _) -> {});
+    }
+
+    /** What is no day, month or year is no answer; the field says so and keeps what was typed. */
+    private static QuestionField partialDate(Question.PartialDate asked, FieldPath path, FieldTexts texts) {
+        var input = new TextField();
+        input.setMaxLength(10);
+        lazily(input);
+        var exchange = new ValueField.Exchange<String>(
+                value -> PartialDay.parse(value.strip()).<Answer>map(Answer.Partial::new).orElse(QuestionField.CLEARED),
+                answer -> answer instanceof Answer.Partial(var day) ? Optional.of(day.toString()) : Optional.empty());
+        var field = new ValueField<>(asked, path, texts, input, exchange, (_, _, _) -> {});
+        input.setPattern("|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+        input.setI18n(new TextField.TextFieldI18n().setPatternErrorMessage(field.getTranslation("field.partialDate.wrong")));
+        return field;
     }
 
     private static QuestionField email(Question.Email asked, FieldPath path, FieldTexts texts) {

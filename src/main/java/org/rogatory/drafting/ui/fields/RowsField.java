@@ -14,10 +14,8 @@ import org.rogatory.shared.RowId;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /**
@@ -29,10 +27,9 @@ final class RowsField extends QuestionField {
     private final Question.Repeated question;
     private final FieldContext context;
     private final List<RowCard> cards = new ArrayList<>();
-    private final FieldSet frame = new FieldSet();
+    private final RowsFrame frame;
     private final OrderedList list = new OrderedList();
     private final Paragraph empty = new Paragraph();
-    private final Paragraph problem = new Paragraph();
     private final Button add = new Button(VaadinIcon.PLUS.create());
     private final RowNews news = new RowNews();
     private transient Function<FieldPath, String> problems = _ -> "";
@@ -42,20 +39,12 @@ final class RowsField extends QuestionField {
         super(question, path);
         this.question = question;
         this.context = context;
-        frame.setId(id(path));
-        frame.addClassNames("rows", "answer");
-        frame.getElement().setAttribute("tabindex", "-1");
-        frame.setLegendText(question.required() ? texts.question() : getTranslation("field.optional", texts.question()));
-        texts.hint().ifPresent(hint -> frame.add(hint(hint)));
-        Guidance.of(texts, this).ifPresent(frame::add);
-        problem.addClassName("problem");
-        problem.setId(id(path) + "-problem");
-        problem.setVisible(false);
+        frame = new RowsFrame(question, path, texts);
         empty.setText(getTranslation("rows.empty"));
         empty.addClassName("quiet");
         add.setText(context.labels().find("question." + question.key() + ".add").orElseGet(() -> getTranslation("rows.add")));
         add.addClickListener(_ -> addRow());
-        frame.add(problem, list, empty, add, news);
+        frame.add(list, empty, add, news);
         add(frame);
         arrange();
     }
@@ -68,13 +57,7 @@ final class RowsField extends QuestionField {
 
     @Override
     public void showProblem(String text) {
-        problem.setText(text);
-        problem.setVisible(!text.isEmpty());
-        if (text.isEmpty()) {
-            frame.getElement().removeAttribute("aria-describedby");
-        } else {
-            frame.getElement().setAttribute("aria-describedby", id(path()) + "-problem");
-        }
+        frame.showProblem(text);
     }
 
     @Override
@@ -120,12 +103,6 @@ final class RowsField extends QuestionField {
 
     private boolean isStored(RowCard card) {
         return answer() instanceof Answer.Rows stored && stored.row(card.row().id()).isPresent();
-    }
-
-    private static Span hint(String text) {
-        var hint = new Span(text);
-        hint.addClassName("hint");
-        return hint;
     }
 
     private Optional<RowCard> card(RowId id) {

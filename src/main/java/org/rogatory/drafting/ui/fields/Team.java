@@ -10,7 +10,7 @@ import org.rogatory.questionnaire.Question;
 import org.rogatory.shared.QuestionKey;
 import org.rogatory.shared.State;
 
-/** The States that the rows of other questions name. */
+/** The States that other questions name: the rows of a repeated one, or one that asks for a State. */
 final class Team {
 
     private Team() {
@@ -22,6 +22,9 @@ final class Team {
     }
 
     private static Stream<State> named(FieldContext context, QuestionKey repeated, Answers draft) {
+        if (draft.state(repeated.name()).isPresent()) {
+            return draft.state(repeated.name()).stream();
+        }
         var column = context.repeated(repeated).stream().flatMap(found -> found.columns().stream())
                 .filter(Question.StateChoice.class::isInstance)
                 .map(Question::key).findFirst();

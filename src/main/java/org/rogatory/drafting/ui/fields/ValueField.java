@@ -55,6 +55,11 @@ final class ValueField<C extends Component & InputField<? extends HasValue.Value
         quietly(() -> choices.offer(input, draft, answer()));
     }
 
+    @Override
+    protected Answers draft() {
+        return draft;
+    }
+
     /** Leaves alone what the component itself says about input that it cannot read. */
     @Override
     public void showProblem(String text) {

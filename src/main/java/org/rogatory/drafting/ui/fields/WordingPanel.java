@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
+import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.ClauseWording;
+import org.rogatory.questionnaire.Condition;
 import org.rogatory.shared.Language;
 import org.rogatory.template.DocumentTemplate;
 import org.rogatory.template.OutlineNode;
@@ -54,7 +57,7 @@ public final class WordingPanel extends Div {
 
     /** Shows how the draft departs from the model, without reporting it. A clause that is not printed now is not offered. */
     public void show(Map<String, ClauseWording> wording, Answers draft) {
-        boxes.forEach((clause, box) -> box.setVisible(clause.when().holdsFor(draft) || wording.containsKey(clause.id())));
+        boxes.forEach((clause, box) -> box.setVisible(isPrinted(clause, draft) || wording.containsKey(clause.id())));
         editors.forEach((clause, editor) -> editor.show(Optional.ofNullable(wording.get(clause))));
         var gone = new ArrayList<>(added.keySet());
         wording.forEach((id, each) -> {
@@ -65,6 +68,22 @@ public final class WordingPanel extends Div {
         });
         gone.stream().filter(id -> !added.get(id).text().isEmpty()).forEach(this::forget);
         say((int) wording.keySet().stream().filter(id -> editors.containsKey(id) || added.containsKey(id)).count());
+    }
+
+    /** Whether there is a row of the kind to which the clause belongs; a clause of no kind concerns every draft. */
+    public static boolean concernsARow(DocumentTemplate template, OutlineNode.Clause clause, Answers draft) {
+        return clause.given().equals(Condition.ALWAYS) || rows(template, clause, draft).findAny().isPresent();
+    }
+
+    private boolean isPrinted(OutlineNode.Clause clause, Answers draft) {
+        return clause.given().equals(Condition.ALWAYS)
+                ? clause.when().holdsFor(draft)
+                : rows(template, clause, draft).anyMatch(row -> clause.repeat().isPresent() || clause.when().holdsFor(row.orElse(draft)));
+    }
+
+    private static Stream<Answers> rows(DocumentTemplate template, OutlineNode.Clause clause, Answers draft) {
+        return template.questionnaire().parts().keySet().stream().flatMap(question -> draft.rows(question.name()).stream())
+                .map(Answer.Row::answers).filter(clause.given()::holdsFor);
     }
 
     private Language language() {

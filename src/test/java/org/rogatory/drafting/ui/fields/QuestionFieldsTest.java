@@ -146,10 +146,10 @@ class QuestionFieldsTest extends BrowserlessTest {
         var field = field(question("legalBases"), Samples.full());
         var boxes = find(Checkbox.class, field).all();
         assertThat(boxes).hasSize(17);
-        assertThat(boxes.getFirst().getLabel()).as("in force for all three States, by membership")
-                .isEqualTo("Framework Decision 2002/465/JHA, art. 1");
+        assertThat(boxes.getFirst().getLabel()).as("what is confirmed for all three States stands before what is not")
+                .isEqualTo("UN Convention against Transnational Organized Crime (UNTOC), art. 19");
         boxes.getFirst().setValue(true);
-        assertThat(reported).containsExactly(new Answer.Choices(List.of(new OptionKey("JB2"))));
+        assertThat(reported).containsExactly(new Answer.Choices(List.of(new OptionKey("JB4"))));
     }
 
     @Test
