@@ -48,18 +48,22 @@ final class BenchCommand implements Command {
 
     @Override
     public String usage() {
-        return "bench [compose]   measures how long the worked sample takes: warm in one thread, and cold in processes of its own";
+        return "bench [compose|law]   measures how long the worked sample takes: warm in one thread, and cold in processes; or advice on all pairs of States";
     }
 
     @Override
     public Options.Known options() {
-        return new Options.Known(Set.of(), Set.of(), "compose");
+        return new Options.Known(Set.of(), Set.of(), "compose|law");
     }
 
     @Override
     public int run(Options options, PrintStream out) throws IOException, InterruptedException {
-        if (!List.of("compose").containsAll(options.arguments())) {
-            throw new BadUsage("the only benchmark is compose");
+        if (!List.of("compose", "law").containsAll(options.arguments())) {
+            throw new BadUsage("the benchmarks are compose and law");
+        }
+        if (options.arguments().contains("law")) {
+            PairBench.run(LocalDate.now(clock), out);
+            return OK;
         }
         DocumentTemplate template = TemplateCatalogue.fromClassPath().template(TEMPLATE);
         String json = template.samples().get(SAMPLE);

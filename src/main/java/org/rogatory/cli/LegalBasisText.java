@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.rogatory.checks.FindingTexts;
-import org.rogatory.law.Instrument;
 import org.rogatory.law.Judgement;
+import org.rogatory.law.LawTexts;
 import org.rogatory.law.PartyStatus;
 import org.rogatory.law.Standing;
+import org.rogatory.law.TeamBasis;
 import org.rogatory.shared.State;
 
 import tools.jackson.databind.SerializationFeature;
@@ -21,17 +22,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** Judgements on legal bases as lines and as JSON. Nothing is said without its source, or the word that there is none. */
 final class LegalBasisText {
 
-    private LegalBasisText() {
+    private final FindingTexts texts;
+    private final LawTexts law;
+
+    LegalBasisText(FindingTexts texts, LawTexts law) {
+        this.texts = texts;
+        this.law = law;
     }
 
-    static String lines(List<State> team, LocalDate date, List<Judgement> judgements, FindingTexts texts) {
+    String lines(List<State> team, LocalDate date, List<Judgement> judgements) {
         var lines = new ArrayList<String>();
-        lines.add(heading(team, date, texts));
+        lines.add(heading(team, date));
         for (Judgement judgement : judgements) {
             if (judgement.reach() != Judgement.Reach.NONE && !isUnknown(judgement)) {
-                lines.add("%-10s %-4s %s. %s".formatted(judgement.reach(), judgement.instrument().code(), cited(judgement.instrument()),
-                        statement(judgement, texts)));
-                lines.add("           Source: " + source(judgement.instrument()));
+                lines.add("%-10s %-4s %s. %s".formatted(judgement.reach(), judgement.basis().code(), cited(judgement.basis()),
+                        statement(judgement)));
+                lines.add("           Source: " + source(judgement.basis()));
+                judgement.clausesToSpellOut().forEach(each -> lines.add("           " + law.text(each)));
                 lines.add("           " + judgement.states().stream().map(LegalBasisText::status).collect(Collectors.joining("; ")));
             }
         }
@@ -42,7 +49,7 @@ final class LegalBasisText {
 
     private static void addNames(List<String> lines, String word, List<Judgement> judgements) {
         if (!judgements.isEmpty()) {
-            lines.add("%-10s %s".formatted(word, judgements.stream().map(Judgement::instrument)
+            lines.add("%-10s %s".formatted(word, judgements.stream().map(Judgement::basis)
                     .map(instrument -> instrument.code() + " " + instrument.shortName()).collect(Collectors.joining(", "))));
         }
     }
@@ -52,17 +59,17 @@ final class LegalBasisText {
         return judgement.states().stream().allMatch(status -> status.standing() == Standing.UNKNOWN);
     }
 
-    static String json(List<State> team, LocalDate date, List<Judgement> judgements, FindingTexts texts) {
+    String json(List<State> team, LocalDate date, List<Judgement> judgements) {
         var root = new LinkedHashMap<String, Object>();
         root.put("for", "joint investigation team");
         root.put("team", team.stream().map(State::code).toList());
         root.put("date", date.toString());
-        root.put("bases", judgements.stream().map(judgement -> base(judgement, texts)).toList());
+        root.put("bases", judgements.stream().map(this::base).toList());
         return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(root);
     }
 
-    private static Map<String, Object> base(Judgement judgement, FindingTexts texts) {
-        Instrument instrument = judgement.instrument();
+    private Map<String, Object> base(Judgement judgement) {
+        TeamBasis instrument = judgement.basis();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("code", instrument.code());
         fields.put("reach", judgement.reach().name());
@@ -70,7 +77,8 @@ final class LegalBasisText {
         fields.put("article", instrument.article());
         fields.put("articleVerified", instrument.articleVerified());
         fields.put("citation", instrument.citation());
-        fields.put("statement", statement(judgement, texts));
+        fields.put("statement", statement(judgement));
+        fields.put("toSpellOut", judgement.clausesToSpellOut().stream().map(law::text).toList());
         fields.put("selectable", instrument.selectable());
         fields.put("regulatesTeams", instrument.regulatesTeams());
         fields.put("source", instrument.source());
@@ -92,11 +100,11 @@ final class LegalBasisText {
         return fields;
     }
 
-    private static String heading(List<State> team, LocalDate date, FindingTexts texts) {
+    private String heading(List<State> team, LocalDate date) {
         return texts.text("basis.heading", List.of(team, date));
     }
 
-    static String statement(Judgement judgement, FindingTexts texts) {
+    private String statement(Judgement judgement) {
         String key = judgement.oneSide().isEmpty() || judgement.reach() != Judgement.Reach.SOME ? judgement.reach().name() : "SIDES";
         String statement = texts.text("basis." + key,
                 List.of(judgement.states().stream().map(PartyStatus::state).toList(), judgement.notBound(),
@@ -107,11 +115,11 @@ final class LegalBasisText {
                 : statement;
     }
 
-    private static String cited(Instrument instrument) {
+    private static String cited(TeamBasis instrument) {
         return instrument.cited() + (instrument.article().isEmpty() || instrument.articleVerified() ? "" : " (number not verified)");
     }
 
-    private static String source(Instrument instrument) {
+    private static String source(TeamBasis instrument) {
         return instrument.source() + instrument.checkedOn().map(date -> "; checked on " + date).orElse("; not verified");
     }
 

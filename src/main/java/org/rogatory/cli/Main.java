@@ -17,6 +17,7 @@ public final class Main {
             new SchemaCommand(),
             new CheckCommand(CLOCK),
             new ComposeCommand(CLOCK),
+            new DatesCommand(CLOCK),
             new BenchCommand(CLOCK),
             new SignCommand(CLOCK),
             new VerifyCommand(CLOCK),

@@ -3,7 +3,6 @@ package org.rogatory.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.rogatory.checks.DerivedFacts;
 import org.rogatory.checks.FindingTexts;
@@ -16,7 +15,6 @@ import org.rogatory.shared.FieldPath;
 import org.rogatory.shared.Finding;
 import org.rogatory.shared.Language;
 import org.rogatory.shared.QuestionKey;
-import org.rogatory.shared.Severity;
 import org.rogatory.template.ContentCodec;
 import org.rogatory.template.ContentRejected;
 import org.rogatory.template.DocumentTemplate;
@@ -58,9 +56,7 @@ record Workbench(DocumentTemplate template, Content content, Law law, LocalDate 
     /** What is missing, wrong, risky or worth knowing, the gravest first. */
     List<Finding> findings() {
         Interview interview = interview();
-        List<Finding> crossChecks = Review.of(template.rules(), law, today).findings(template.questionnaire(), interview.relevantAnswers());
-        return Stream.of(Severity.values()).flatMap(severity -> Stream.concat(interview.missing().stream(), crossChecks.stream())
-                .filter(finding -> finding.severity() == severity)).toList();
+        return Review.of(template.rules(), law, today).findings(template.questionnaire(), interview.relevantAnswers(), interview.missing());
     }
 
     boolean hasStop() {

@@ -1,6 +1,7 @@
 /** The command line: the same engine without a browser, one class for each command. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "questionnaire", "template", "law", "checks", "document", "signing", "transmission"})
+@ApplicationModule(allowedDependencies = {"shared", "questionnaire", "template", "law", "checks", "document", "signing", "transmission",
+        "calendar"})
 package org.rogatory.cli;
 
 import org.jspecify.annotations.NullMarked;

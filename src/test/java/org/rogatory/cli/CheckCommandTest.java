@@ -60,6 +60,16 @@ class CheckCommandTest {
         assertThat(stops).allSatisfy(stop -> assertThat(stop.at()).hasToString(at));
     }
 
+    /** Eleven slips that were planted into golden case G3: each is named, at once. */
+    @Test
+    void namesEveryMistakePlantedInARequest() {
+        Main.run(List.of("check", "--template", "mla-request", "--content", "templates/mla-request/samples/variants/ten-mistakes.json"),
+                new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("STOP V06", "STOP V07", "STOP V08", "WARN V15", "WARN V16", "STOP V17",
+                "STOP V22", "STOP V23", "STOP V24", "WARN M04", "WARN F01");
+    }
+
     @Test
     void namesEachStateWithoutAnAdministrator() {
         Workbench g1d = open("variants/g1d.json");

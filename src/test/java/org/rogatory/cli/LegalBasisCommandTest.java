@@ -26,16 +26,33 @@ class LegalBasisCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith(
                 "Bases for a joint investigation team of Romania, the Netherlands and Spain on 17 November 2026:")
                 .containsSubsequence("UNVERIFIED JB1  EU Convention 2000, art. 13. To be confirmed for Romania and Spain.",
-                        "NL in force since 2005-08-23 (NL Treaty Series 2013-14, as of 2013)", "ALL        JB2", "ALL        JB4",
+                        "NL in force since 2005-08-23 (NL Treaty Series 2013-14, as of 2013)", "UNVERIFIED JB2", "ALL        JB4",
                         "UNKNOWN    JB11", "NONE ");
     }
 
     @Test
-    void takesTwoStatesAsATeam() {
-        assertThat(run("--from", "ro", "--to", "us", "--date", "2026-11-17")).isZero();
+    void listsWhatGovernsARequestFromOneStateToAnother() {
+        assertThat(run("--from", "zm", "--to", "LV", "--date", "2026-11-23", "--offence", "O10", "--kind", "K08")).isZero();
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("joint investigation team of Romania and the United States of America",
-                "ALL        JB7");
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Zambia asks Latvia on 23 November 2026:").containsSubsequence(
+                "PRIMARY         UNCAC", "art. 46(3)(f), 46(8)", "Languages: Latvian", "Authority: Ministry of Justice",
+                "SUPPORTING      UNTOC", "Languages: English and Latvian", "LAST_RESORT", "believed not to be in force", "(unverified)");
+    }
+
+    @Test
+    void speaksJsonOfAPairWithTheSourceOfEachStatement() {
+        assertThat(run("--from", "GE", "--to", "DE", "--date", "2026-11-23", "--offence", "O30,O31", "--json")).isZero();
+
+        JsonNode root = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(root.get("for").asString()).isEqualTo("mutual legal assistance");
+        assertThat(root.get("offences")).hasSize(2);
+        for (JsonNode basis : root.get("bases")) {
+            assertThat(basis.get("reasons")).allSatisfy(reason -> {
+                assertThat(reason.get("provenance").get("source").asString()).isNotBlank();
+                boolean verified = reason.get("provenance").get("confidence").asString().equals("verified");
+                assertThat(reason.get("text").asString().endsWith(")") || verified).as(reason.toString()).isTrue();
+            });
+        }
     }
 
     @Test
@@ -61,6 +78,11 @@ class LegalBasisCommandTest {
             --team RO                         | a joint team has at least two States
             --from RO --to RO                 | Romania (RO) is named twice
             --from RO                         | --to is missing
+            --from RO --to MD --offence O99   | there is no category of offences 'O99'; use codes such as O10
+            --from RO --to MD --kind bank     | there is no kind of assistance 'bank'; use codes such as K08
+            --from RO --to MD --date 1950-01-01 | there was no instrument on assistance in criminal matters; the first is of 1959-04-20
+            --from RO --to MD --date 2026-02-30 | '2026-02-30' is not a date
+            --team RO,NL --offence O10        | --offence and --kind belong to a request
             --team RO,NL --from RO --to NL    | name the States either with --team
             --date 2026-11-17                 | name the States either with --team
             --team RO,NL --date 2026-02-30    | '2026-02-30' is not a date
