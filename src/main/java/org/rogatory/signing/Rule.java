@@ -31,5 +31,8 @@ public enum Rule {
     TRUST,
 
     /** The issuer has not revoked the certificate. */
-    REVOCATION
+    REVOCATION,
+
+    /** The file holds nothing that acts by itself or can show something else than was signed. */
+    ACTIVE_CONTENT
 }

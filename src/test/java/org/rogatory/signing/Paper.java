@@ -3,6 +3,11 @@ package org.rogatory.signing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -136,6 +141,41 @@ public final class Paper {
         content.newLineAtOffset(x, y);
         content.showText(text);
         content.endText();
+    }
+
+    /** A file of a few kilobytes whose catalogue lies in an object stream that unpacks to {@code size} bytes. */
+    static byte[] deflateBomb(long size) {
+        try (var out = new ByteArrayOutputStream()) {
+            out.write("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+            byte[] packed = packedTwice("1 0 << /Type /Catalog >> ", size);
+            int stream = out.size();
+            out.write(("2 0 obj << /Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode] /Length " + packed.length
+                    + " >>\nstream\n").getBytes(StandardCharsets.US_ASCII));
+            out.write(packed);
+            out.write("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+            int table = out.size();
+            out.write("3 0 obj << /Type /XRef /Size 4 /W [1 4 1] /Root 1 0 R /Length 24 >>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+            out.write(ByteBuffer.allocate(24).put((byte) 0).putInt(0).put((byte) 255).put((byte) 2).putInt(2).put((byte) 0)
+                    .put((byte) 1).putInt(stream).put((byte) 0).put((byte) 1).putInt(table).put((byte) 0).array());
+            out.write(("\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] packedTwice(String start, long size) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var stream = new DeflaterOutputStream(new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION)),
+                new Deflater(Deflater.BEST_COMPRESSION))) {
+            stream.write(start.getBytes(StandardCharsets.US_ASCII));
+            var filling = new byte[1 << 16];
+            Arrays.fill(filling, (byte) ' ');
+            for (long written = 0; written < size; written += filling.length) {
+                stream.write(filling);
+            }
+        }
+        return packed.toByteArray();
     }
 
     private interface Change {

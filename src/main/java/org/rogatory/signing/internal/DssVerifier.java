@@ -1,5 +1,6 @@
 package org.rogatory.signing.internal;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
+import org.rogatory.signing.Examination;
+import org.rogatory.signing.PagePair;
 import org.rogatory.signing.Reason;
 import org.rogatory.signing.Rule;
 import org.rogatory.signing.SealingRefused;
@@ -44,7 +47,7 @@ public final class DssVerifier implements Verifier {
     }
 
     @Override
-    public SignatureReport verify(byte[] pdf, TrustSettings trust) {
+    public Examination examine(byte[] pdf, TrustSettings trust) {
         try {
             return judge(pdf, SignatureFields.read(pdf), trust);
         } catch (SealingRefused e) {
@@ -55,11 +58,21 @@ public final class DssVerifier implements Verifier {
         }
     }
 
-    private static SignatureReport unreadable(Reason reason) {
-        return SignatureReport.of(List.of(reason), List.of(), List.of());
+    @Override
+    public List<PagePair> changedPages(byte[] pdf, String slot) {
+        try {
+            return PagePictures.changed(pdf, slot);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            LOG.warn("The pages of a file could not be drawn", e);
+            return List.of();
+        }
     }
 
-    private SignatureReport judge(byte[] pdf, SignatureFields fields, TrustSettings trust) {
+    private static Examination unreadable(Reason reason) {
+        return Examination.without(SignatureReport.of(List.of(reason), List.of(), List.of()));
+    }
+
+    private Examination judge(byte[] pdf, SignatureFields fields, TrustSettings trust) {
         List<SignaturePlace> open = fields.places().stream().filter(place -> !place.signed()).toList();
         List<Reason> reasons = new ArrayList<>();
         if (!Coverage.isComplete(pdf)) {
@@ -69,7 +82,7 @@ public final class DssVerifier implements Verifier {
                 .sorted(Comparator.comparingInt(Signed::end)).toList();
         if (signatures.isEmpty()) {
             reasons.add(Reason.invalid(Rule.SIGNATURE_PRESENT, "signature.none"));
-            return SignatureReport.of(reasons, List.of(), open);
+            return Examination.without(SignatureReport.of(reasons, List.of(), open));
         }
         Reports reports = validate(pdf, trust);
         var judge = new SignatureJudge(reports, trust, clock.instant());
@@ -83,7 +96,9 @@ public final class DssVerifier implements Verifier {
         }
         prefix(pdf, trust).ifPresent(reasons::add);
         coverage(pdf, fields, reports).ifPresent(reasons::add);
-        return SignatureReport.of(reasons, findings, open);
+        reasons.addAll(ActiveContent.reasons(pdf));
+        return new Examination(SignatureReport.of(reasons, findings, open), Optional.of(reports.getXmlSimpleReport()),
+                Optional.of(reports.getXmlDetailedReport()));
     }
 
     private static Optional<Reason> prefix(byte[] pdf, TrustSettings trust) {

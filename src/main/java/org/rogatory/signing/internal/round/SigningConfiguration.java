@@ -18,6 +18,6 @@ class SigningConfiguration {
 
     @Bean
     Verifier verifier(Clock clock) {
-        return Verifier.create(clock);
+        return Verifier.isolated(clock);
     }
 }

@@ -1,0 +1,125 @@
+package org.rogatory.signing.internal.worker;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+import org.rogatory.signing.Examination;
+import org.rogatory.signing.PagePair;
+import org.rogatory.signing.Reason;
+import org.rogatory.signing.Rule;
+import org.rogatory.signing.SignatureReport;
+import org.rogatory.signing.TrustSettings;
+import org.rogatory.signing.Verifier;
+import org.rogatory.signing.VerifierBusy;
+import org.rogatory.signing.internal.worker.Wire.Question;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has every file judged in a worker process. A worker that takes too long is killed, one that runs out of memory ends by itself, and either is
+ * replaced when the next file comes: whatever a file does, it does it to a process that serves nobody else.
+ */
+public final class IsolatedVerifier implements Verifier, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IsolatedVerifier.class);
+
+    /**
+     * @param workers   how many files are judged at once; more wait
+     * @param megabytes the heap of a worker
+     * @param patience  how long a worker may take over one file
+     * @param queueing  how long a file waits for a worker before it is refused
+     */
+    public record Limits(int workers, int megabytes, Duration patience, Duration queueing) {
+
+        public static final Limits USUAL = new Limits(1, 384, Duration.ofSeconds(20), Duration.ofSeconds(90));
+    }
+
+    /** A worker is replaced after so many files, so that what one file left behind does not last. */
+    private static final int FILES_PER_WORKER = 50;
+
+    private final Clock clock;
+    private final Limits limits;
+    private final WorkerCommand command;
+    /** One place for each worker; empty until the first file comes. */
+    private final BlockingQueue<Optional<WorkerProcess>> places;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(
+            "pdf-workers").factory());
+
+    public IsolatedVerifier(Clock clock, Limits limits) {
+        this.clock = clock;
+        this.limits = limits;
+        this.command = WorkerCommand.withHeap(limits.megabytes());
+        this.places = new ArrayBlockingQueue<>(limits.workers());
+        for (int i = 0; i < limits.workers(); i++) {
+            places.add(Optional.empty());
+        }
+    }
+
+    @Override
+    public Examination examine(byte[] pdf, TrustSettings trust) {
+        return ask(new Question(pdf, clock.instant(), trust, Optional.empty()), Worker::examination).orElseGet(() -> Examination.without(
+                SignatureReport.of(List.of(Reason.review(Rule.FILE, "file.tooMuch")), List.of(), List.of())));
+    }
+
+    @Override
+    public List<PagePair> changedPages(byte[] pdf, String slot) {
+        return ask(new Question(pdf, clock.instant(), TrustSettings.none(), Optional.of(slot)), Worker::pages).orElse(List.of());
+    }
+
+    /** Empty when the worker did not survive the file. */
+    private <T> Optional<T> ask(Question question, Function<byte[], T> reading) {
+        Optional<WorkerProcess> place = take();
+        Optional<WorkerProcess> kept = Optional.empty();
+        try {
+            WorkerProcess worker = place.filter(WorkerProcess::isAlive).orElseGet(this::start);
+            var kill = watch.schedule(worker::kill, limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                T answer = reading.apply(worker.ask(question));
+                kept = Optional.of(worker).filter(used -> !used.wasKilled() && used.answered() < FILES_PER_WORKER);
+                return Optional.of(answer);
+            } catch (IOException | RuntimeException e) { // a worker that a file has taken over may answer anything
+                LOG.warn("A worker was lost over a file of {} bytes ({})", question.pdf().length, worker.wasKilled() ? "out of time" : e);
+                return Optional.empty();
+            } finally {
+                kill.cancel(false);
+                if (kept.isEmpty()) {
+                    worker.close();
+                }
+            }
+        } finally {
+            places.add(kept);
+        }
+    }
+
+    private WorkerProcess start() {
+        try {
+            return WorkerProcess.start(command);
+        } catch (IOException e) {
+            throw new IllegalStateException("no process for reading PDFs can be started", e);
+        }
+    }
+
+    private Optional<WorkerProcess> take() {
+        try {
+            return Optional.ofNullable(places.poll(limits.queueing().toMillis(), TimeUnit.MILLISECONDS)).orElseThrow(VerifierBusy::new);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new VerifierBusy();
+        }
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+        places.forEach(place -> place.ifPresent(WorkerProcess::close));
+    }
+}

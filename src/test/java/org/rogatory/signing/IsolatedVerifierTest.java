@@ -1,0 +1,65 @@
+package org.rogatory.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.rogatory.signing.internal.worker.IsolatedVerifier;
+
+class IsolatedVerifierTest {
+
+    private static final Clock CLOCK = Clock.fixed(Office.NOW, ZoneOffset.UTC);
+    private static final Office OFFICE = new Office("Good Office");
+    private static final Pkcs12Key ANNA = OFFICE.key("Anna Berg");
+    private static final IsolatedVerifier VERIFIER = new IsolatedVerifier(CLOCK,
+            new IsolatedVerifier.Limits(1, 192, Duration.ofSeconds(20), Duration.ofSeconds(60)));
+
+    @AfterAll
+    static void end() {
+        VERIFIER.close();
+    }
+
+    @Test
+    void saysTheSameAsTheVerifierInThisProcessAndFetchesThroughTheApplication() {
+        byte[] signed = signed();
+        TrustSettings trust = TrustSettings.none().trusting(OFFICE.certificate()).fetching(OFFICE);
+
+        Examination isolated = VERIFIER.examine(signed, trust);
+
+        assertThat(isolated.report()).isEqualTo(Verifier.create(CLOCK).verify(signed, trust));
+        assertThat(isolated.report().verdict()).isEqualTo(Verdict.VALID);
+        assertThat(isolated.simple().orElseThrow()).contains("SimpleReport");
+        assertThat(isolated.detailed().orElseThrow()).contains("DetailedReport");
+    }
+
+    @Test
+    void doesNotCallAFileValidThatKillsItsWorkerAndJudgesTheNextOneAsBefore() {
+        byte[] bomb = Paper.deflateBomb(600_000_000L);
+
+        SignatureReport report = VERIFIER.verify(bomb, TrustSettings.none());
+
+        assertThat(report.verdict()).isNotEqualTo(Verdict.VALID);
+        assertThat(VERIFIER.verify(signed(), TrustSettings.none().trusting(OFFICE.certificate()).fetching(OFFICE)).verdict())
+                .isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void judgesWhatIsNoPdfAtAll() {
+        SignatureReport report = VERIFIER.verify("Dear colleague".getBytes(StandardCharsets.UTF_8), TrustSettings.none());
+
+        assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(report.reasons()).extracting(Reason::rule).containsExactly(Rule.FILE);
+    }
+
+    private static byte[] signed() {
+        var signer = new SignatureRequest.Signer("", "Prosecutor", "Office");
+        return PdfSealer.create().seal(Paper.withSlots("party-1"), new SignatureRequest("party-1", signer, "Vienna", "Agreement",
+                Office.NOW.minus(Duration.ofHours(1)).atZone(ZoneId.of("Europe/Vienna"))), ANNA);
+    }
+}
