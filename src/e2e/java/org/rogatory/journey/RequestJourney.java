@@ -1,0 +1,165 @@
+package org.rogatory.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.journey.House.button;
+import static org.rogatory.journey.House.look;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A central authority asks for bank records: from the sign-in to the signed letter and the message that carries it. */
+@ExtendWith(OutputCaptureExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(300)
+class RequestJourney {
+
+    /** Those with fields of their own, and one of each other shape. */
+    private static final List<String> TOPICS = List.of("request", "legal-basis", "facts", "offences", "things", "assistance", "safeguards",
+            "handling", "contact", "signature");
+
+    @TempDir
+    static Path data;
+
+    private House house;
+
+    @BeforeAll
+    void start() {
+        house = new House(data);
+    }
+
+    @AfterAll
+    void stop() {
+        house.close();
+    }
+
+    @Test
+    void leadsFromSignInToTheSignedRequestAndTheMessage(CapturedOutput output) throws Exception {
+        Map<String, String> passwords = House.passwords(output);
+        draft(passwords.get("drafter"));
+        String document = finalise(passwords.get("approver"));
+        sign("ilinca.marescu", passwords.get("ilinca.marescu"), document);
+        Path message = message(passwords.get("approver"), document);
+        assertThat(Files.readString(message)).contains("application/pdf").doesNotContain("Tembo");
+    }
+
+    private void draft(String password) {
+        try (BrowserContext person = house.person()) {
+            Page page = house.signIn(person, "drafter", password);
+            openSample(page);
+            String wizard = wizard(page);
+            for (String topic : TOPICS) {
+                page.navigate(wizard + "/" + topic);
+                look(page, "request-" + topic);
+            }
+            measures(page, wizard);
+            page.navigate(wizard + "/review");
+            look(page, "request-review");
+        }
+    }
+
+    /** A hearing is added, found by typing, and taken out again: what was there stays. */
+    private static void measures(Page page, String wizard) {
+        page.navigate(wizard + "/assistance");
+        assertThat(page.locator(".part-line")).hasCount(3);
+        page.locator("#q-items-add").click();
+        assertThat(page.locator("#part-find")).isVisible();
+        look(page, "request-picker");
+        page.locator("#part-find input").fill("video");
+        assertThat(page.locator("#part-bank-records")).isHidden();
+        page.locator("#part-video-hearing").click();
+        assertThat(page.locator("#items-back")).isVisible();
+        look(page, "request-video-hearing");
+        page.locator("#items-back").click();
+        assertThat(page.locator("#q-items-add")).isVisible();
+        look(page, "request-measures-with-a-third");
+        page.getByRole(AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^Remove.*(Hearing|video).*", Pattern.CASE_INSENSITIVE)))
+                .last().click();
+        assertThat(page.locator(".part-line")).hasCount(3);
+    }
+
+    private String finalise(String password) {
+        try (BrowserContext person = house.person()) {
+            Page page = house.signIn(person, "approver", password);
+            page.navigate(house.address() + "/drafts");
+            openSample(page);
+            page.navigate(wizard(page) + "/review");
+            button(page, "Finalise request").click();
+            button(page.getByRole(AriaRole.ALERTDIALOG), "Finalise request").click();
+            page.waitForURL(Pattern.compile(".*/sign/.*"));
+            page.getByLabel(Pattern.compile("^Who signs for")).first().click();
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Ilinca Marescu"))).first().click();
+            assertThat(page.locator("vaadin-select").first()).containsText("Ilinca Marescu");
+            look(page, "request-signature-open");
+            return page.url();
+        }
+    }
+
+    private void sign(String name, String password, String document) {
+        try (BrowserContext person = house.person()) {
+            Page page = house.signIn(person, name, password);
+            page.navigate(document);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Sign as "))).click();
+            page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Sign as ")))
+                    .click();
+            assertThat(page.getByText("You have signed, and the signature was checked.")).isVisible();
+            look(page, "request-signed");
+            verified(page, document);
+        }
+    }
+
+    /** What was signed here is judged like any stranger's file. */
+    private void verified(Page page, String document) {
+        page.navigate(document);
+        Download download = page.waitForDownload(() -> page.getByText("Download the PDF").click());
+        Path pdf = data.resolve("signed.pdf");
+        download.saveAs(pdf);
+        page.navigate(house.address() + "/verify");
+        page.locator("#verify-upload input[type=file]").setInputFiles(pdf);
+        assertThat(page.getByText("The signature is valid and covers the whole file.")).isVisible();
+        look(page, "verify-valid");
+    }
+
+    private Path message(String password, String document) {
+        try (BrowserContext person = house.person()) {
+            Page page = house.signIn(person, "approver", password);
+            page.navigate(document.replace("/sign/", "/send/"));
+            look(page, "request-message");
+            Download download = page.waitForDownload(() -> page.getByText("Download the message (.eml)").click());
+            Path file = data.resolve("message.eml");
+            download.saveAs(file);
+            return file;
+        }
+    }
+
+    private static void openSample(Page page) {
+        assertThat(page.getByText("TRAINING").first()).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Request for mutual legal assistance"))).first()
+                .click();
+        page.waitForURL(Pattern.compile(".*/drafts/[0-9a-f-]{36}/.+"));
+    }
+
+    private static String wizard(Page page) {
+        return page.url().replaceFirst("(/drafts/[^/]+).*", "$1");
+    }
+}
