@@ -63,11 +63,11 @@ public final class DemonstrationAuthority {
         return revocationListAddress;
     }
 
-    /** A new key for a signatory of an authority; the country is its two letters. */
+    /** A new key for a signatory of an authority; the country is its two letters, or empty. */
     public IssuedKey issue(String name, String authority, String country) {
         KeyPair keys = certificates.newKey();
         var subject = new X500Principal("CN=" + Rdn.escapeValue(name) + ",OU=Demonstration\\, no legal value,O="
-                + Rdn.escapeValue(authority) + ",C=" + Rdn.escapeValue(country));
+                + Rdn.escapeValue(authority) + (country.isEmpty() ? "" : ",C=" + Rdn.escapeValue(country)));
         X509Certificate certificate = certificates.signatory(subject, keys, issuer, revocationListAddress, clock.instant(),
                 CERTIFICATE_LASTS);
         char[] password = newPassword();

@@ -13,6 +13,7 @@ import org.rogatory.drafting.DraftPrinted;
 import org.rogatory.drafting.DraftStarted;
 import org.rogatory.signing.DocumentRead;
 import org.rogatory.signing.DocumentSigned;
+import org.rogatory.signing.EvidenceSheetMade;
 import org.rogatory.signing.SignatoryAssigned;
 import org.rogatory.signing.SigningRefused;
 import org.rogatory.transmission.MessagePrepared;
@@ -92,6 +93,11 @@ class Listening {
     @EventListener
     void on(SignatoryAssigned event) {
         write(event, event.by(), event.document(), "slot=" + event.slot() + " signatory=" + event.signatory());
+    }
+
+    @EventListener
+    void on(EvidenceSheetMade event) {
+        write(event, event.by(), event.document(), "sha256=" + event.sha256());
     }
 
     @EventListener

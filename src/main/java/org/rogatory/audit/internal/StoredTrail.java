@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.audit.ChainReport;
+import org.rogatory.audit.TrailEntries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The trail in the database. Written in SQL, since nothing here may ever be updated behind our back. */
 @Service
-class StoredTrail implements AuditTrail {
+class StoredTrail implements AuditTrail, TrailEntries {
 
     private static final String ENTRIES = "select seq, happened_at, actor, type, subject, details, previous_hash, hash from audit_event ";
 
@@ -61,9 +62,28 @@ class StoredTrail implements AuditTrail {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public ChainReport verifyChain() {
         Head head = head(" for update");
-        try (Stream<AuditEntry> entries = database.sql(ENTRIES + "order by seq").query(StoredTrail::entry).stream()) {
+        boolean beyond = database.sql("select count(*) from audit_event where seq > ?").param(head.number).query(Long.class).single() > 0;
+        return beyond ? new ChainReport.Broken(head.number + 1) : walk(head);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ChainReport chain() {
+        return walk(head(""));
+    }
+
+    /** Up to the head that was read: without a lock on it others go on writing. */
+    private ChainReport walk(Head head) {
+        try (Stream<AuditEntry> entries = database.sql(ENTRIES + "where seq <= ? order by seq").param(head.number)
+                .query(StoredTrail::entry).stream()) {
             return new Walk(head).over(entries);
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AuditEntry> about(String subject) {
+        return database.sql(ENTRIES + "where subject = ? order by seq").param(subject).query(StoredTrail::entry).list();
     }
 
     private Head head(String lock) {

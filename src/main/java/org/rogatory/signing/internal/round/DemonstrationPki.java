@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.rogatory.account.Account;
@@ -27,6 +28,7 @@ class DemonstrationPki {
 
     private final DemonstrationAuthority authority;
     private final Map<UserId, KeySource> keys = new ConcurrentHashMap<>();
+    private Optional<KeySource> seal = Optional.empty();
 
     DemonstrationPki(@Value("${rogatory.data}") Path data, @Value("${rogatory.address}") URI address, Clock clock) {
         this.authority = DemonstrationAuthority.in(data.resolve("demonstration-pki"), address.resolve("/pki/demonstration.crl"), clock);
@@ -42,6 +44,15 @@ class DemonstrationPki {
 
     KeySource keyOf(Account account) {
         return keys.computeIfAbsent(account.id(), _ -> issue(account));
+    }
+
+    /** The seal of this installation, issued anew after each start like the keys of signatories. */
+    synchronized KeySource sealKey() {
+        return seal.orElseGet(() -> {
+            IssuedKey issued = authority.issue("Seal of this installation (demonstration)", "Rogatory", "");
+            seal = Optional.of(Pkcs12Key.open(issued.keystore(), issued.password()));
+            return seal.get();
+        });
     }
 
     private KeySource issue(Account account) {

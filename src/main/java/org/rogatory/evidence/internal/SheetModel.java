@@ -1,0 +1,144 @@
+package org.rogatory.evidence.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rogatory.audit.AuditEntry;
+import org.rogatory.audit.ChainReport;
+import org.rogatory.document.Block;
+import org.rogatory.document.Block.Particular;
+import org.rogatory.document.DocumentModel;
+import org.rogatory.document.Run;
+import org.rogatory.drafting.FinalisedDocument;
+import org.rogatory.shared.RowId;
+import org.rogatory.signing.Reason;
+import org.rogatory.signing.SignatureFinding;
+import org.rogatory.signing.Slot;
+
+/** Sets the facts of a round as a document. */
+final class SheetModel {
+
+    /** The field in which the installation seals the sheet. */
+    static final String SEAL = "seal";
+
+    private final RoundFacts facts;
+    private final Words words;
+
+    SheetModel(RoundFacts facts, Words words) {
+        this.facts = facts;
+        this.words = words;
+    }
+
+    DocumentModel model() {
+        var body = new ArrayList<Block>();
+        body.add(heading("document"));
+        body.add(new Block.Particulars(document()));
+        body.add(heading("signatures"));
+        facts.round().slots().forEach(slot -> body.addAll(signature(slot)));
+        body.add(heading("verification"));
+        body.addAll(verification());
+        body.add(heading("trail"));
+        body.addAll(trail());
+        body.add(heading("seal"));
+        body.add(paragraph("seal.meaning"));
+        body.add(new Block.SignaturePlace(SEAL, new RowId(SEAL), words.text("seal.of"), words.text("seal.name"), "", List.of()));
+        FinalisedDocument document = facts.round().document();
+        return new DocumentModel(words.text("title"), document.title(), words.text("footer", document.shortCode()), words.language(),
+                List.of(row("made", words.time(facts.at()))), List.copyOf(body), words.ofWriters());
+    }
+
+    private List<Particular> document() {
+        FinalisedDocument document = facts.round().document();
+        return List.of(row("title.of", document.title()), row("id", document.id()), row("pages", document.pages()),
+                row("released", words.text("released.by", document.by(), words.time(document.at()))),
+                row("released.hash", Words.hash(document.sha256())), row("shortCode", document.shortCode()),
+                row("revision.hash", Words.hash(facts.revision())), row("revision.size", facts.bytes()),
+                row("state", words.text(facts.round().complete() ? "state.complete" : "state.open",
+                        facts.round().slots().stream().filter(slot -> slot.signedAt().isPresent()).count(), facts.round().slots().size())));
+    }
+
+    private List<Block> signature(Slot slot) {
+        var rows = new ArrayList<Particular>();
+        rows.add(row("signatory", Stream.of(slot.signatory(), slot.office()).filter(part -> !part.isBlank()).toList()));
+        slot.assignedTo().ifPresent(account -> rows.add(row("account", account)));
+        Optional<SignatureFinding> found = facts.report().signatures().stream().filter(finding -> finding.slot().equals(slot.name()))
+                .findFirst();
+        if (found.isEmpty()) {
+            rows.add(row("signed", words.text("signed.not")));
+        }
+        slot.signedAt().ifPresent(at -> rows.add(row("signed", words.time(at))));
+        found.ifPresent(finding -> rows.addAll(certificate(finding)));
+        return List.of(new Block.Heading(2, "", words.plain("signature.heading", slot.order(), slot.partyName()), "slot-" + slot.name()),
+                new Block.Particulars(rows));
+    }
+
+    private List<Particular> certificate(SignatureFinding finding) {
+        var rows = new ArrayList<Particular>();
+        rows.add(row("certificate.subject", finding.certificate().subject()));
+        rows.add(row("certificate.issuer", finding.certificate().issuer()));
+        rows.add(row("certificate.serial", finding.certificate().serial()));
+        rows.add(row("level", finding.level()));
+        finding.claimedTime().ifPresent(at -> rows.add(row("claimed", words.time(at))));
+        rows.add(row("intact", words.text("intact." + finding.intact())));
+        rows.add(row("trust", words.text("trust." + finding.trust())));
+        rows.add(row("verdict", words.text("verdict." + finding.verdict())));
+        finding.reasons().forEach(reason -> rows.add(row("reason", words.text(reason.statement()))));
+        return rows;
+    }
+
+    private List<Block> verification() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Particulars(List.of(row("verified", words.time(facts.at())),
+                row("verdict", words.text("verdict." + facts.report().verdict())), row("headline", words.text(facts.report().headline())))));
+        List<Reason> reasons = facts.report().reasons();
+        if (!reasons.isEmpty()) {
+            blocks.add(new Block.Items(false, reasons.stream()
+                    .map(reason -> List.<Block>of(new Block.Paragraph(List.of(new Run.Plain(words.text(reason.statement())))))).toList()));
+        }
+        blocks.add(paragraph("verification.rules"));
+        return blocks;
+    }
+
+    private List<Block> trail() {
+        Block chain = switch (facts.chain()) {
+            case ChainReport.Intact(long entries) -> paragraph("chain.intact", entries);
+            case ChainReport.Broken(long entry) -> new Block.Paragraph(List.of(new Run.Strong(words.text("chain.broken", entry))));
+        };
+        List<List<Run>> head = List.of(words.plain("trail.entry"), words.plain("trail.who"), words.plain("trail.what"));
+        return List.of(paragraph("trail.meaning"), chain, new Block.Table(List.of(), head, facts.trail().stream().map(this::entry).toList()));
+    }
+
+    private List<List<Run>> entry(AuditEntry entry) {
+        String phrase = "event." + entry.type();
+        return List.of(List.of(new Run.Plain(words.text("trail.number", entry.number())), new Run.LineBreak(),
+                new Run.Plain(words.time(entry.at()))),
+                List.of(new Run.Plain(entry.actor().isEmpty() ? words.text("trail.nobody") : facts.names().getOrDefault(entry.actor(), entry.actor()))),
+                List.of(new Run.Strong(words.knows(phrase) ? words.text(phrase) : entry.type()), new Run.LineBreak(),
+                        new Run.Plain(details(entry.details())), new Run.LineBreak(), new Run.Emphasis(words.text("trail.hash", Words.hash(entry.hash())))));
+    }
+
+    /** Longer than a line can hold without a place to break, a hash among the particulars is set in groups too. */
+    private static String details(String details) {
+        return Stream.of(details.split(" ")).map(word -> word.startsWith("sha256=") ? "sha256=" + Words.hash(word.substring(7)) : word)
+                .reduce((first, second) -> first + " " + second).orElse("");
+    }
+
+    private Block.Heading heading(String key) {
+        return new Block.Heading(1, "", words.plain("heading." + key), key);
+    }
+
+    private Block.Paragraph paragraph(String key, Object... arguments) {
+        return new Block.Paragraph(words.plain(key, arguments));
+    }
+
+    private Particular row(String label, Object value) {
+        return new Particular(words.plain("label." + label), List.of(new Run.Plain(value.toString())));
+    }
+
+    private Particular row(String label, List<String> lines) {
+        List<Run> runs = lines.stream().flatMap(line -> Stream.<Run>of(new Run.LineBreak(), new Run.Plain(line))).skip(1).toList();
+        return new Particular(words.plain("label." + label), runs);
+    }
+}
