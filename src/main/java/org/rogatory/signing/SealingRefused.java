@@ -16,7 +16,8 @@ public final class SealingRefused extends RuntimeException {
                                         "refused.noKey"), CERTIFICATE_EXPIRED("refused.certificateExpired"), CERTIFICATE_NOT_YET_VALID(
                                                 "refused.certificateNotYetValid"), CERTIFICATE_USAGE("refused.certificateUsage"), WEAK_KEY(
                                                         "refused.weakKey"), KEY_TYPE(
-                                                                "refused.keyType"), KEY_DOES_NOT_MATCH("refused.keyDoesNotMatch"), NO_SEAL("refused.noSeal");
+                                                                "refused.keyType"), KEY_DOES_NOT_MATCH(
+                                                                        "refused.keyDoesNotMatch"), NO_SEAL("refused.noSeal");
 
         private final String key;
 

@@ -87,7 +87,8 @@ class EvidenceSheetIT {
     void isSealedValidAndFitForTheArchive() throws IOException {
         byte[] sheet = sheet(first);
         var demonstration = Files.readAllBytes(data.resolve("demonstration-pki/authority.cer"));
-        SignatureReport report = Verifier.create(Clock.systemUTC()).verify(sheet, TrustSettings.none().trusting(certificate(demonstration)));
+        SignatureReport report = Verifier.create(Clock.systemUTC()).verify(sheet,
+                TrustSettings.none().trusting(certificate(demonstration)));
         assertThat(report.signatures()).singleElement().satisfies(seal -> {
             assertThat(seal.intact()).isTrue();
             assertThat(seal.signer()).contains("Seal of this installation");

@@ -91,7 +91,8 @@ final class SheetModel {
     private List<Block> verification() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Particulars(List.of(row("verified", words.time(facts.at())),
-                row("verdict", words.text("verdict." + facts.report().verdict())), row("headline", words.text(facts.report().headline())))));
+                row("verdict", words.text("verdict." + facts.report().verdict())),
+                row("headline", words.text(facts.report().headline())))));
         List<Reason> reasons = facts.report().reasons();
         if (!reasons.isEmpty()) {
             blocks.add(new Block.Items(false, reasons.stream()
@@ -107,16 +108,19 @@ final class SheetModel {
             case ChainReport.Broken(long entry) -> new Block.Paragraph(List.of(new Run.Strong(words.text("chain.broken", entry))));
         };
         List<List<Run>> head = List.of(words.plain("trail.entry"), words.plain("trail.who"), words.plain("trail.what"));
-        return List.of(paragraph("trail.meaning"), chain, new Block.Table(List.of(), head, facts.trail().stream().map(this::entry).toList()));
+        return List.of(paragraph("trail.meaning"), chain,
+                new Block.Table(List.of(), head, facts.trail().stream().map(this::entry).toList()));
     }
 
     private List<List<Run>> entry(AuditEntry entry) {
         String phrase = "event." + entry.type();
         return List.of(List.of(new Run.Plain(words.text("trail.number", entry.number())), new Run.LineBreak(),
                 new Run.Plain(words.time(entry.at()))),
-                List.of(new Run.Plain(entry.actor().isEmpty() ? words.text("trail.nobody") : facts.names().getOrDefault(entry.actor(), entry.actor()))),
+                List.of(new Run.Plain(
+                        entry.actor().isEmpty() ? words.text("trail.nobody") : facts.names().getOrDefault(entry.actor(), entry.actor()))),
                 List.of(new Run.Strong(words.knows(phrase) ? words.text(phrase) : entry.type()), new Run.LineBreak(),
-                        new Run.Plain(details(entry.details())), new Run.LineBreak(), new Run.Emphasis(words.text("trail.hash", Words.hash(entry.hash())))));
+                        new Run.Plain(details(entry.details())), new Run.LineBreak(),
+                        new Run.Emphasis(words.text("trail.hash", Words.hash(entry.hash())))));
     }
 
     /** Longer than a line can hold without a place to break, a hash among the particulars is set in groups too. */

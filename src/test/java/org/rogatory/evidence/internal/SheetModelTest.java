@@ -1,0 +1,123 @@
+package org.rogatory.evidence.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.rogatory.audit.AuditEntry;
+import org.rogatory.audit.ChainReport;
+import org.rogatory.document.PdfOptions;
+import org.rogatory.document.Renderer;
+import org.rogatory.document.internal.PdfConformity;
+import org.rogatory.drafting.DocumentId;
+import org.rogatory.drafting.DraftId;
+import org.rogatory.drafting.FinalisedDocument;
+import org.rogatory.shared.Language;
+import org.rogatory.shared.State;
+import org.rogatory.signing.Reason;
+import org.rogatory.signing.Round;
+import org.rogatory.signing.Rule;
+import org.rogatory.signing.SignatureFinding;
+import org.rogatory.signing.SignatureReport;
+import org.rogatory.signing.Slot;
+import org.rogatory.signing.SlotState;
+import org.rogatory.signing.TrustBasis;
+import org.rogatory.signing.Verdict;
+
+/** What an evidence sheet says, and how. */
+class SheetModelTest {
+
+    private static final Instant AT = Instant.parse("2026-11-23T14:32:07Z");
+    private static final String HASH = "0123456789abcdef".repeat(4);
+    private static final String ACTOR = "5c1f5d0e-1111-4222-8333-944445555666";
+
+    @Test
+    void saysOfEachPlaceWhoSignedWhenAndWithWhat() throws IOException {
+        assertThat(text(new ChainReport.Intact(812))).contains("1. Public Prosecutor's Office", "Ilinca Marescu", "Prosecutor",
+                "23 Nov 2026, 14:32:07 UTC",
+                "CN=Ilinca Marescu", "CN=Issuing CA", "unchanged since it was signed", "2. Openbaar Ministerie", "not signed yet",
+                "open: 1 of 2");
+    }
+
+    @Test
+    void printsEveryHashWholeInGroups() throws IOException {
+        assertThat(text(new ChainReport.Intact(812)).replace(" ", "")).contains(HASH, "ab".repeat(32), "cd".repeat(32));
+    }
+
+    @Test
+    void namesTheActorsOfTheTrailAndWhatTheyDid() throws IOException {
+        assertThat(text(new ChainReport.Intact(812))).contains("No. 811", "Ilinca Marescu", "Signed", "slot=s1", "number 812");
+    }
+
+    @Test
+    void doesNotHideThatTheTrailIsBroken() throws IOException {
+        assertThat(text(new ChainReport.Broken(7))).contains("does not hold at entry number 7").doesNotContain("holds from the first");
+    }
+
+    @Test
+    void carriesTheReasonsOfADoubtfulVerdict() throws IOException {
+        assertThat(text(new ChainReport.Intact(812))).contains("needs review", "No revocation information could be had",
+                "CN=Ilinca Marescu");
+    }
+
+    @Test
+    void isFitForTheArchiveAndHasAPlaceForTheSeal() {
+        var pdf = Renderer.create().pdf(new SheetModel(facts(new ChainReport.Intact(812)), new Words(Language.ENGLISH)).model(),
+                new PdfOptions(false, Optional.empty()));
+        assertThat(PdfConformity.faults(pdf.bytes())).isEmpty();
+        assertThat(pdf.slots()).containsExactly(SheetModel.SEAL);
+    }
+
+    /** A kind of act without a phrase would stand in the sheet by the name of its class. */
+    @Test
+    void hasAPhraseForEveryActThatTheTrailTellsOfADocument() throws ClassNotFoundException {
+        var words = new Words(Language.ENGLISH);
+        var acts = Arrays.stream(Class.forName("org.rogatory.audit.internal.Listening").getDeclaredMethods())
+                .filter(method -> method.getName().equals("on")).map(method -> method.getParameterTypes()[0])
+                .filter(event -> Stream.of(event.getRecordComponents()).anyMatch(part -> part.getType().equals(DocumentId.class)))
+                .map(Class::getSimpleName).toList();
+        assertThat(acts).contains("DocumentSigned", "EvidenceSheetMade")
+                .allSatisfy(act -> assertThat(words.knows("event." + act)).as(act).isTrue());
+    }
+
+    private static String text(ChainReport chain) throws IOException {
+        var pdf = Renderer.create().pdf(new SheetModel(facts(chain), new Words(Language.ENGLISH)).model(),
+                new PdfOptions(false, Optional.empty()));
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static RoundFacts facts(ChainReport chain) {
+        var document = new FinalisedDocument(new DocumentId(UUID.fromString("11111111-2222-4333-8444-555555555555")),
+                new DraftId(UUID.randomUUID()),
+                "Agreement on a joint investigation team between Romania and the Netherlands", HASH, "0123 4567", 12, AT.minusSeconds(7200),
+                "Andrei Voinea");
+        var signed = new Slot("s1", 1, "Public Prosecutor's Office attached to the Court of Appeal", new State("RO"), "Ilinca Marescu",
+                "Prosecutor",
+                Optional.of("Ilinca Marescu"), SlotState.SIGNED, false, Optional.of(AT), Optional.of("CN=Issuing CA"),
+                Optional.of("NEEDS_REVIEW"));
+        var open = new Slot("s2", 2, "Openbaar Ministerie", new State("NL"), "Wouter van Dalsum", "Officier van justitie",
+                Optional.of("Wouter van Dalsum"), SlotState.TURN, false, Optional.empty(), Optional.empty(), Optional.empty());
+        var finding = new SignatureFinding("s1", "Ilinca Marescu",
+                new SignatureFinding.CertificateName("CN=Ilinca Marescu,O=Office,C=RO", "CN=Issuing CA,C=RO", "4f2a"), Optional.of(AT),
+                "PAdES-BASELINE-B", true, SignatureFinding.Covers.WHOLE_FILE, false, TrustBasis.BY_ISSUER, Verdict.NEEDS_REVIEW,
+                List.of(Reason.review(Rule.REVOCATION, "revocation.unknown", "CN=Ilinca Marescu")));
+        var entry = new AuditEntry(811, AT, ACTOR, "DocumentSigned", document.id().toString(),
+                "slot=s1 sha256=" + "ab".repeat(32) + " complete=false",
+                "", "cd".repeat(32));
+        return new RoundFacts(new Round(document, List.of(signed, open), Optional.empty(), false), "ab".repeat(32), 123_456,
+                SignatureReport.of(List.of(), List.of(finding), List.of()), List.of(entry), chain, Map.of(ACTOR, "Ilinca Marescu"),
+                AT.plusSeconds(60));
+    }
+}
