@@ -25,11 +25,12 @@ public record Profile(String name, KeyKind kind, Duration from, Duration until, 
     }
 
     public static Profile named(String name) {
-        return new Profile(name, KeyKind.P_256, Duration.ofDays(-30), Duration.ofDays(700), KeyUsage.digitalSignature | KeyUsage.nonRepudiation,
+        return new Profile(name, KeyKind.P_256, Duration.ofDays(-30), Duration.ofDays(700),
+                KeyUsage.digitalSignature | KeyUsage.nonRepudiation,
                 List.of(), Status.BOTH);
     }
 
-    static Profile timeStamps(String name) {
+    public static Profile timeStamps(String name) {
         return named(name).kind(KeyKind.RSA_3072).usage(KeyUsage.digitalSignature).purpose(KeyPurposeId.id_kp_timeStamping);
     }
 
