@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,16 @@ public record SignatureFields(List<SignaturePlace> places, List<Signed> signed) 
 
     public Optional<SignaturePlace> place(String slot) {
         return places.stream().filter(place -> place.slot().equals(slot)).findFirst();
+    }
+
+    /** The signatures in the order in which they were made. */
+    List<Signed> signatures() {
+        return signed.stream().filter(one -> !one.timeStamp()).sorted(Comparator.comparingInt(Signed::end)).toList();
+    }
+
+    /** The time stamps over the document. */
+    List<Signed> documentStamps() {
+        return signed.stream().filter(Signed::timeStamp).toList();
     }
 
     private static SignatureFields read(PDDocument document) {

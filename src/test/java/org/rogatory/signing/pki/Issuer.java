@@ -69,7 +69,8 @@ public final class Issuer {
 
     /** An authority below this one, whose revocation list carries this one's name. */
     Issuer below(String name) {
-        Holder issued = issue(Profile.named(name).kind(KeyKind.RSA_3072).days(-2000, 2500).usage(AUTHORITY_USAGE).status(Profile.Status.LIST));
+        Holder issued = issue(
+                Profile.named(name).kind(KeyKind.RSA_3072).days(-2000, 2500).usage(AUTHORITY_USAGE).status(Profile.Status.LIST));
         return new Issuer(issued, base, "issuing", clock);
     }
 
@@ -117,7 +118,8 @@ public final class Issuer {
         try {
             var extensions = new JcaX509ExtensionUtils();
             Instant now = clock.instant();
-            var builder = new JcaX509v3CertificateBuilder(issuer, new BigInteger(127, random).setBit(126), Date.from(now.plus(profile.from())),
+            var builder = new JcaX509v3CertificateBuilder(issuer, new BigInteger(127, random).setBit(126),
+                    Date.from(now.plus(profile.from())),
                     Date.from(now.plus(profile.until())), subject, keys.getPublic());
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints((profile.usage() & KeyUsage.keyCertSign) != 0));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(profile.usage()));

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of key that a signatory may have, and two that none should have. */
 public enum KeyKind {
 
-    RSA_3072("RSA", new RSAKeyGenParameterSpec(3072, RSAKeyGenParameterSpec.F4)), P_256("EC", new ECGenParameterSpec("secp256r1")), RSA_2048(
-            "RSA", new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4)), WEAK_RSA_1024("RSA",
-                    new RSAKeyGenParameterSpec(1024, RSAKeyGenParameterSpec.F4)), ED_25519("Ed25519", null);
+    RSA_3072("RSA", new RSAKeyGenParameterSpec(3072, RSAKeyGenParameterSpec.F4)), P_256("EC",
+            new ECGenParameterSpec("secp256r1")), RSA_2048(
+                    "RSA", new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4)), WEAK_RSA_1024("RSA",
+                            new RSAKeyGenParameterSpec(1024, RSAKeyGenParameterSpec.F4)), ED_25519("Ed25519", null);
 
     private final String algorithm;
     private final transient AlgorithmParameterSpec parameters;

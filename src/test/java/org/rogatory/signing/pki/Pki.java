@@ -11,10 +11,10 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import com.sun.net.httpserver.HttpServer;
-
 import org.rogatory.signing.RevocationFetch;
 import org.rogatory.signing.TrustSettings;
+
+import com.sun.net.httpserver.HttpServer;
 
 /**
  * A root authority, an issuing authority below it, and what they need: lists, OCSP and time stamps, each a {@link Service} on loopback that can be

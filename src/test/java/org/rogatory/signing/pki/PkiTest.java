@@ -1,6 +1,7 @@
 package org.rogatory.signing.pki;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -28,8 +29,6 @@ import org.rogatory.signing.SignatureReport;
 import org.rogatory.signing.SignatureRequest;
 import org.rogatory.signing.Verdict;
 import org.rogatory.signing.Verifier;
-
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The fixture is itself no fiction: what it issues is accepted and what it revokes is refused by the code that judges real services. */
 class PkiTest {

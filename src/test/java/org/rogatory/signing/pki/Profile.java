@@ -25,7 +25,8 @@ public record Profile(String name, KeyKind kind, Duration from, Duration until, 
     }
 
     public static Profile named(String name) {
-        return new Profile(name, KeyKind.P_256, Duration.ofDays(-30), Duration.ofDays(700), KeyUsage.digitalSignature | KeyUsage.nonRepudiation,
+        return new Profile(name, KeyKind.P_256, Duration.ofDays(-30), Duration.ofDays(700),
+                KeyUsage.digitalSignature | KeyUsage.nonRepudiation,
                 List.of(), Status.BOTH);
     }
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jspecify.annotations.Nullable;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-
-import org.jspecify.annotations.Nullable;
 
 /** One service of the loopback server, which can fail in the ways in which services fail. */
 public final class Service implements HttpHandler {
