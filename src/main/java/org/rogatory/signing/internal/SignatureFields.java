@@ -30,8 +30,8 @@ public record SignatureFields(List<SignaturePlace> places, List<Signed> signed) 
 
     private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
-    /** A signature or document time stamp: where its two covered ranges lie, and its value. */
-    record Signed(String slot, int[] byteRange, byte[] contents, boolean timeStamp) {
+    /** A signature or document time stamp: where its two covered ranges lie, its value, and whose the file says it is. */
+    record Signed(String slot, int[] byteRange, byte[] contents, boolean timeStamp, String claimedName) {
 
         int end() {
             return byteRange.length == 4 ? byteRange[2] + byteRange[3] : 0;
@@ -91,7 +91,7 @@ public record SignatureFields(List<SignaturePlace> places, List<Signed> signed) 
         int[] range = Optional.ofNullable(value.getByteRange()).orElse(new int[0]);
         byte[] contents = Optional.ofNullable(value.getContents()).orElse(new byte[0]);
         boolean timeStamp = COSName.getPDFName("DocTimeStamp").equals(value.getCOSObject().getCOSName(COSName.TYPE));
-        return new Signed(field.getFullyQualifiedName(), range, contents, timeStamp);
+        return new Signed(field.getFullyQualifiedName(), range, contents, timeStamp, Optional.ofNullable(value.getName()).orElse(""));
     }
 
     private static Map<COSBase, Integer> pagesOfAnnotations(PDDocument document) {

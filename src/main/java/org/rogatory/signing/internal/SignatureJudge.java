@@ -68,6 +68,8 @@ final class SignatureJudge {
                 found -> reasons.addAll(certificates.reasons(signature.getCertificateChain(), time, trust,
                         failure(blocks.getXCV()).filter(_ -> !passed))),
                 () -> reasons.add(Reason.invalid(Rule.CERTIFICATE, "certificate.none")));
+        certificate.filter(found -> !ClaimedName.fits(signed.claimedName(), found.getCertificateDN()))
+                .ifPresent(found -> reasons.add(Reason.review(Rule.CERTIFICATE, "certificate.otherName", signed.claimedName(), name(found))));
         if (reasons.isEmpty() && !passed) {
             reasons.add(Reason.review(Rule.TRUST, "signature.notPassed", notPassed(signature, blocks)));
         }
