@@ -1,6 +1,7 @@
 package org.rogatory.signing;
 
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.List;
 
 import org.rogatory.signing.internal.DssSealer;
@@ -13,17 +14,32 @@ public interface PdfSealer {
 
     /** The sealer for PAdES baseline B; it keeps no state and may be shared. */
     static PdfSealer create() {
-        return new DssSealer();
+        return create(Level.B, TrustServices.none(Clock.systemUTC()));
+    }
+
+    /** A sealer for this level. What the services cannot give now a signature lacks, and says so. */
+    static PdfSealer create(Level wanted, TrustServices services) {
+        return new DssSealer(wanted, services);
     }
 
     Prepared prepare(byte[] pdf, SignatureRequest request, List<X509Certificate> chain);
 
     /** The document with the signature appended; the bytes before it are those that were prepared. */
-    byte[] embed(Prepared prepared, SignatureValue value);
+    Sealed complete(Prepared prepared, SignatureValue value);
+
+    /** Likewise, for those who need not know the level. */
+    default byte[] embed(Prepared prepared, SignatureValue value) {
+        return complete(prepared, value).pdf();
+    }
 
     /** Both phases with a key at hand. */
-    default byte[] seal(byte[] pdf, SignatureRequest request, KeySource key) {
+    default Sealed sign(byte[] pdf, SignatureRequest request, KeySource key) {
         Prepared prepared = prepare(pdf, request, key.chain());
-        return embed(prepared, key.sign(prepared));
+        return complete(prepared, key.sign(prepared));
+    }
+
+    /** Likewise, for those who need not know the level. */
+    default byte[] seal(byte[] pdf, SignatureRequest request, KeySource key) {
+        return sign(pdf, request, key).pdf();
     }
 }

@@ -38,7 +38,7 @@ final class CertificateRules {
         return usage == null || usage[0] || usage[1];
     }
 
-    private static void checkStrength(PublicKey key) {
+    static void checkStrength(PublicKey key) {
         int bits = switch (key) {
             case RSAPublicKey rsa -> rsa.getModulus().bitLength();
             case ECPublicKey ec -> ec.getParams().getCurve().getField().getFieldSize();

@@ -1,8 +1,5 @@
 package org.rogatory.signing.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
@@ -10,17 +7,21 @@ import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
 
+import org.rogatory.signing.Level;
 import org.rogatory.signing.PdfSealer;
 import org.rogatory.signing.Prepared;
+import org.rogatory.signing.Sealed;
 import org.rogatory.signing.SealingRefused;
 import org.rogatory.signing.SealingRefused.Why;
 import org.rogatory.signing.SignaturePlace;
 import org.rogatory.signing.SignatureRequest;
 import org.rogatory.signing.SignatureValue;
+import org.rogatory.signing.TrustServices;
 
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
@@ -28,23 +29,23 @@ import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.exception.ProtectedDocumentException;
 import eu.europa.esig.dss.pades.signature.PAdESService;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 
-/** Seals with DSS: PAdES baseline B. */
+/** Seals with DSS. */
 public final class DssSealer implements PdfSealer {
 
     private final SignatureBlock block = new SignatureBlock();
-    private final PAdESService service;
+    private final Level wanted;
+    private final TrustServices services;
 
-    public DssSealer() {
-        service = new PAdESService(new CommonCertificateVerifier(true));
-        service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+    public DssSealer(Level wanted, TrustServices services) {
+        this.wanted = wanted;
+        this.services = services;
     }
 
     /** Between the phases: DSS finds its reserved space again through the parameters. */
-    private record Waiting(byte[] pdf, PAdESSignatureParameters parameters, byte[] toBeSigned,
-            X509Certificate certificate) implements Prepared {
+    private record Waiting(byte[] pdf, PAdESSignatureParameters parameters, byte[] toBeSigned, X509Certificate certificate,
+            String slot) implements Prepared {
 
         @Override
         public String algorithm() {
@@ -67,8 +68,10 @@ public final class DssSealer implements PdfSealer {
             parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
         }
         try {
-            byte[] toBeSigned = service.getDataToSign(new InMemoryDocument(pdf), parameters).getBytes();
-            return new Waiting(pdf, parameters, toBeSigned, certificate);
+            parameters.setCheckCertificateRevocation(wanted.reaches(Level.LT));
+            byte[] toBeSigned = service().getDataToSign(new InMemoryDocument(pdf), parameters).getBytes();
+            parameters.setCheckCertificateRevocation(false);
+            return new Waiting(pdf, parameters, toBeSigned, certificate, request.slot());
         } catch (ProtectedDocumentException e) {
             throw new SealingRefused(Why.CHANGES_FORBIDDEN).causedBy(e);
         } catch (SealingRefused e) {
@@ -79,18 +82,51 @@ public final class DssSealer implements PdfSealer {
     }
 
     @Override
-    public byte[] embed(Prepared prepared, SignatureValue value) {
+    public Sealed complete(Prepared prepared, SignatureValue value) {
         if (!(prepared instanceof Waiting waiting)) {
             throw new IllegalArgumentException("prepared by another sealer");
         }
         refuseForeignValue(waiting, value);
         var signature = new eu.europa.esig.dss.model.SignatureValue(waiting.parameters.getSignatureAlgorithm(), value.bytes());
-        try (var out = new ByteArrayOutputStream(waiting.pdf.length + 40_000)) {
-            service.signDocument(new InMemoryDocument(waiting.pdf), waiting.parameters, signature).writeTo(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (wanted == Level.B) {
+            return new Sealed(DssRaiser.bytes(signed(waiting, signature, SignatureLevel.PAdES_BASELINE_B)), Level.B, List.of());
         }
+        try {
+            return raised(waiting, stamped(waiting, signature));
+        } catch (NoTimeStamp e) {
+            return new Sealed(DssRaiser.bytes(signed(waiting, signature, SignatureLevel.PAdES_BASELINE_B)), Level.B, List.of(e.why()));
+        }
+    }
+
+    /** Stamped within the signature value, or else unstamped with the reason. */
+    private DSSDocument stamped(Waiting waiting, eu.europa.esig.dss.model.SignatureValue value) {
+        try {
+            return signed(waiting, value, SignatureLevel.PAdES_BASELINE_T);
+        } catch (IllegalArgumentException e) { // DSS says so when the room is too small; it is part of what was signed
+            throw new NoTimeStamp("lacking.timeStampTooLarge").causedBy(e);
+        }
+    }
+
+    private DSSDocument signed(Waiting waiting, eu.europa.esig.dss.model.SignatureValue value, SignatureLevel level) {
+        waiting.parameters.setSignatureLevel(level);
+        return service().signDocument(new InMemoryDocument(waiting.pdf), waiting.parameters, value);
+    }
+
+    private Sealed raised(Waiting waiting, DSSDocument stamped) {
+        if (wanted == Level.T) {
+            return new Sealed(DssRaiser.bytes(stamped), Level.T, List.of());
+        }
+        var raising = new Raising(services, stamped);
+        raising.raise(wanted);
+        Level reached = raising.levels().get(waiting.slot);
+        return new Sealed(DssRaiser.bytes(raising.document()), reached, reached.reaches(wanted) ? List.of() : raising.lacking());
+    }
+
+    private PAdESService service() {
+        var service = new PAdESService(wanted.reaches(Level.LT) ? new Sources(services).verifier() : new CommonCertificateVerifier(true));
+        service.setPdfObjFactory(new SealingFactory());
+        service.setTspSource(new TimeStamps(services));
+        return service;
     }
 
     /** A value that the certificate does not confirm would make a document that only a verification shows to be broken. */
@@ -112,8 +148,9 @@ public final class DssSealer implements PdfSealer {
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.setSigningCertificate(new CertificateToken(chain.getFirst()));
-        parameters.setCertificateChain(chain.stream().filter(certificate -> certificate == chain.getFirst() || !isRoot(certificate))
-                .map(CertificateToken::new).toList());
+        List<X509Certificate> sent = chain.stream().filter(certificate -> certificate == chain.getFirst() || !isRoot(certificate)).toList();
+        parameters.setCertificateChain(sent.stream().map(CertificateToken::new).toList());
+        parameters.setContentSize(Room.of(sent, wanted));
         parameters.bLevel().setSigningDate(Date.from(request.at().toInstant()));
         parameters.setSigningTimeZone(TimeZone.getTimeZone(request.at().getZone()));
         String name = request.signer().name().isBlank() ? DistinguishedName.subject(chain.getFirst()) : request.signer().name();

@@ -30,7 +30,7 @@ public record Profile(String name, KeyKind kind, Duration from, Duration until, 
                 List.of(), Status.BOTH);
     }
 
-    static Profile timeStamps(String name) {
+    public static Profile timeStamps(String name) {
         return named(name).kind(KeyKind.RSA_3072).usage(KeyUsage.digitalSignature).purpose(KeyPurposeId.id_kp_timeStamping);
     }
 

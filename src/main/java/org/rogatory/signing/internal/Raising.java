@@ -1,0 +1,114 @@
+package org.rogatory.signing.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.rogatory.signing.Level;
+import org.rogatory.signing.SealingRefused;
+import org.rogatory.signing.Statement;
+import org.rogatory.signing.TrustServices;
+
+import eu.europa.esig.dss.alert.exception.AlertException;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.PAdESTimestampParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pades.timestamp.PAdESTimestampService;
+import eu.europa.esig.dss.pdf.IPdfObjFactory;
+
+/** One document on its way up, step by step: a step that fails leaves it as it was and notes why. */
+final class Raising {
+
+    private static final IPdfObjFactory FACTORY = new SealingFactory();
+
+    private final TrustServices services;
+    private final List<Statement> lacking = new ArrayList<>();
+    private DSSDocument document;
+    private Map<String, Level> levels;
+
+    Raising(TrustServices services, DSSDocument document) {
+        this.services = services;
+        this.document = document;
+        this.levels = Levels.of(document);
+    }
+
+    DSSDocument document() {
+        return document;
+    }
+
+    Map<String, Level> levels() {
+        return levels;
+    }
+
+    List<Statement> lacking() {
+        return lacking.stream().distinct().toList();
+    }
+
+    void raise(Level wanted) {
+        if (isBelow(Level.T, wanted) && !step(pdf -> extended(pdf, SignatureLevel.PAdES_BASELINE_T))) {
+            return;
+        }
+        if (isBelow(Level.LT, wanted)) {
+            var sources = new Sources(services);
+            step(pdf -> extended(pdf, SignatureLevel.PAdES_BASELINE_LT, sources));
+            if (Levels.lowest(levels) != Level.LT) {
+                lacking.addAll(sources.missing());
+            }
+        }
+        if (isBelow(Level.LTA, wanted) && Levels.lowest(levels) == Level.LT) {
+            step(this::archived);
+        }
+    }
+
+    private boolean isBelow(Level level, Level wanted) {
+        return wanted.reaches(level) && !Levels.lowest(levels).reaches(level);
+    }
+
+    private boolean step(UnaryOperator<DSSDocument> higher) {
+        try {
+            DSSDocument raised = higher.apply(document);
+            Map<String, Level> reached = Levels.of(raised);
+            if (reached.equals(levels)) {
+                return false; // bytes that help no signature are not worth their room
+            }
+            document = raised;
+            levels = reached;
+            return true;
+        } catch (NoTimeStamp e) {
+            lacking.add(e.why());
+        } catch (SealingRefused e) {
+            lacking.add(e.statement());
+        } catch (AlertException | DSSException e) {
+            lacking.add(Statement.of("lacking.notRaised", e.getMessage()));
+        }
+        return false;
+    }
+
+    private DSSDocument extended(DSSDocument pdf, SignatureLevel level) {
+        return extended(pdf, level, new Sources(services));
+    }
+
+    private DSSDocument extended(DSSDocument pdf, SignatureLevel level, Sources sources) {
+        var service = new PAdESService(sources.verifier());
+        service.setPdfObjFactory(FACTORY);
+        service.setTspSource(new TimeStamps(services));
+        var parameters = new PAdESSignatureParameters();
+        parameters.setSignatureLevel(level);
+        parameters.setSignatureTimestampParameters(room());
+        return service.extendDocument(pdf, parameters);
+    }
+
+    private DSSDocument archived(DSSDocument pdf) {
+        return new PAdESTimestampService(new TimeStamps(services), FACTORY.newArchiveTimestampService()).timestampDocument(pdf, room());
+    }
+
+    private static PAdESTimestampParameters room() {
+        var parameters = new PAdESTimestampParameters();
+        parameters.setContentSize(Room.TIME_STAMP);
+        return parameters;
+    }
+}

@@ -1,0 +1,64 @@
+package org.rogatory.signing.internal;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+
+import eu.europa.esig.dss.pades.PAdESCommonParameters;
+import eu.europa.esig.dss.pdf.PDFServiceMode;
+import eu.europa.esig.dss.pdf.PDFSignatureService;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxSignatureService;
+import eu.europa.esig.dss.pdf.pdfbox.visible.nativedrawer.PdfBoxNativeSignatureDrawerFactory;
+
+/**
+ * Writes signatures whose certification also locks the signatory's own field (FieldMDP, ISO 32000-2, 12.8.2.4). A lock of everything but the places of
+ * later signatories would say no more, as an issued document has no other fields, and would forbid the field that a document time stamp adds.
+ */
+final class SealingFactory extends PdfBoxNativeObjectFactory {
+
+    @Override
+    public PDFSignatureService newPAdESSignatureService() {
+        return configure(new Locking());
+    }
+
+    private static final class Locking extends PdfBoxSignatureService {
+
+        private Locking() {
+            super(PDFServiceMode.SIGNATURE, new PdfBoxNativeSignatureDrawerFactory());
+        }
+
+        @Override
+        protected PDSignature createSignatureDictionary(PDDocument document, PAdESCommonParameters parameters) {
+            PDSignature signature = super.createSignatureDictionary(document, parameters);
+            COSArray references = signature.getCOSObject().getCOSArray(COSName.REFERENCE);
+            String slot = parameters.getImageParameters().getFieldParameters().getFieldId();
+            if (references != null && slot != null) {
+                references.add(lock(document, slot));
+            }
+            return signature;
+        }
+
+        private static COSDictionary lock(PDDocument document, String slot) {
+            var fields = new COSArray();
+            fields.add(new COSString(slot));
+            fields.setDirect(true);
+            var rule = new COSDictionary();
+            rule.setItem(COSName.TYPE, COSName.TRANSFORM_PARAMS);
+            rule.setItem(COSName.getPDFName("Action"), COSName.getPDFName("Include"));
+            rule.setItem(COSName.FIELDS, fields);
+            rule.setName(COSName.V, "1.2");
+            rule.setDirect(true);
+            var reference = new COSDictionary();
+            reference.setItem(COSName.TYPE, COSName.SIG_REF);
+            reference.setItem(COSName.TRANSFORM_METHOD, COSName.getPDFName("FieldMDP"));
+            reference.setItem(COSName.TRANSFORM_PARAMS, rule);
+            reference.setItem(COSName.getPDFName("Data"), document.getDocumentCatalog());
+            reference.setDirect(true);
+            return reference;
+        }
+    }
+}
