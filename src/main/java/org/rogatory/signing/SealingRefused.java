@@ -15,23 +15,22 @@ public final class SealingRefused extends RuntimeException {
                                 "refused.notAKeystore"), WRONG_PASSWORD("refused.wrongPassword"), NO_KEY(
                                         "refused.noKey"), CERTIFICATE_EXPIRED("refused.certificateExpired"), CERTIFICATE_NOT_YET_VALID(
                                                 "refused.certificateNotYetValid"), CERTIFICATE_USAGE("refused.certificateUsage"), WEAK_KEY(
-                                                        "refused.weakKey"), KEY_TYPE(
-                                                                "refused.keyType"), KEY_DOES_NOT_MATCH(
-                                                                        "refused.keyDoesNotMatch"), CERTIFICATE_REVOKED(
-                                                                                "refused.certificateRevoked"), CLOCK(
-                                                                                        "refused.clock"), NOT_SIGNED(
-                                                                                                "refused.notSigned"), NO_LIBRARY(
-                                                                                                        "refused.noLibrary"), NO_TOKEN(
-                                                                                                                "refused.noToken"), WRONG_PIN(
-                                                                                                                        "refused.wrongPin"), NO_SUCH_KEY(
-                                                                                                                                "refused.noSuchKey"), TOKEN_FAILED(
-                                                                                                                                        "refused.tokenFailed"), REMOTE_UNREACHABLE(
-                                                                                                                                                "refused.remoteUnreachable"), REMOTE_UNUSABLE(
-                                                                                                                                                        "refused.remoteUnusable"), REMOTE_DECLINED(
-                                                                                                                                                                "refused.remoteDeclined"), REMOTE_EXPIRED(
-                                                                                                                                                                        "refused.remoteExpired"), REMOTE_REFUSED(
-                                                                                                                                                                                "refused.remoteRefused"), REMOTE_NOT_OURS(
-                                                                                                                                                                                        "refused.remoteNotOurs");
+                                                        "refused.weakKey"), KEY_TYPE("refused.keyType"), KEY_DOES_NOT_MATCH(
+                                                                "refused.keyDoesNotMatch"), CERTIFICATE_REVOKED(
+                                                                        "refused.certificateRevoked"), CLOCK("refused.clock"), NOT_SIGNED(
+                                                                                "refused.notSigned"), NO_LIBRARY(
+                                                                                        "refused.noLibrary"), NO_TOKEN(
+                                                                                                "refused.noToken"), TOKEN_BUSY(
+                                                                                                        "refused.tokenBusy"), WRONG_PIN(
+                                                                                                                "refused.wrongPin"), NO_SUCH_KEY(
+                                                                                                                        "refused.noSuchKey"), TOKEN_FAILED(
+                                                                                                                                "refused.tokenFailed"), REMOTE_UNREACHABLE(
+                                                                                                                                        "refused.remoteUnreachable"), REMOTE_UNUSABLE(
+                                                                                                                                                "refused.remoteUnusable"), REMOTE_DECLINED(
+                                                                                                                                                        "refused.remoteDeclined"), REMOTE_EXPIRED(
+                                                                                                                                                                "refused.remoteExpired"), REMOTE_REFUSED(
+                                                                                                                                                                        "refused.remoteRefused"), REMOTE_NOT_OURS(
+                                                                                                                                                                                "refused.remoteNotOurs");
 
         private final String key;
 
