@@ -48,18 +48,22 @@ final class BenchCommand implements Command {
 
     @Override
     public String usage() {
-        return "bench [compose|law]   measures how long the worked sample takes: warm in one thread, and cold in processes; or advice on all pairs of States";
+        return "bench [compose|law|verify]   measures how long the worked sample takes, warm and cold; advice on all pairs of States; or judging five signatures, and bombs";
     }
 
     @Override
     public Options.Known options() {
-        return new Options.Known(Set.of(), Set.of(), "compose|law");
+        return new Options.Known(Set.of(), Set.of(), "compose|law|verify");
     }
 
     @Override
     public int run(Options options, PrintStream out) throws IOException, InterruptedException {
-        if (!List.of("compose", "law").containsAll(options.arguments())) {
-            throw new BadUsage("the benchmarks are compose and law");
+        if (!List.of("compose", "law", "verify").containsAll(options.arguments())) {
+            throw new BadUsage("the benchmarks are compose, law and verify");
+        }
+        if (options.arguments().contains("verify")) {
+            new VerifyBench(clock, out).run();
+            return OK;
         }
         if (options.arguments().contains("law")) {
             PairBench.run(LocalDate.now(clock), out);
@@ -132,7 +136,7 @@ final class BenchCommand implements Command {
         out.printf("compose cold, whole process, median of %d%n  clock      %7.0f ms%n", STARTS, median(wall));
     }
 
-    private static double median(long[] nanoseconds) {
+    static double median(long[] nanoseconds) {
         long[] sorted = nanoseconds.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2] / 1e6;

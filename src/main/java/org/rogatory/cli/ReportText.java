@@ -11,6 +11,8 @@ import org.rogatory.signing.Reason;
 import org.rogatory.signing.SignatureFinding;
 import org.rogatory.signing.SignaturePlace;
 import org.rogatory.signing.SignatureReport;
+import org.rogatory.signing.SigningTime;
+import org.rogatory.signing.Statement;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +31,7 @@ final class ReportText {
             lines.add(report.verdict() + " " + file);
             lines.add("  " + report.headline().inEnglish());
             report.reasons().forEach(reason -> lines.add("  " + line(reason)));
+            report.notes().forEach(note -> lines.add("  note: " + note.inEnglish()));
             report.signatures().forEach(signature -> {
                 lines.add("  " + line(signature));
                 signature.reasons().forEach(reason -> lines.add("    " + line(reason)));
@@ -51,13 +54,24 @@ final class ReportText {
         String trust = switch (signature.trust()) {
             case BY_NAME -> "trusted by name";
             case BY_ISSUER -> "trusted by issuer";
+            case BY_LIST -> "trusted by a State's trusted list";
             case NONE -> "not trusted";
         };
-        return "signature " + signature.slot() + ": " + signature.verdict() + ", " + signature.signer() + ", claims "
-                + signature.claimedTime().map(Instant::toString).orElse("no time") + ", " + signature.level() + ", "
-                + (signature.intact() ? "intact" : "not intact") + ", " + covers + ", " + trust + ", issuer "
-                + signature.certificate().issuer()
-                + ", serial " + signature.certificate().serial();
+        String authority = signature.signatory().authority();
+        return "signature " + signature.slot() + ": " + signature.verdict() + ", " + signature.signer()
+                + (authority.isEmpty() ? "" : " for " + authority) + ", " + time(signature.time()) + ", " + signature.level() + ", "
+                + (signature.intact() ? "intact" : "not intact") + ", " + covers + ", "
+                + (signature.changedAfter() ? "changed afterwards" : "nothing but signatures added afterwards") + ", " + trust + ", issuer "
+                + signature.certificate().issuer() + ", serial " + signature.certificate().serial();
+    }
+
+    private static String time(SigningTime time) {
+        String claimed = "claims " + time.claimed().map(Instant::toString).orElse("no time");
+        return time.stamped()
+                .map(stamp -> (stamp.trusted() ? "time-stamped " : "with a time stamp that is not trusted of ") + stamp.at() + " by "
+                        + stamp.by()
+                        + ", " + claimed)
+                .orElse(claimed);
     }
 
     static String json(Map<String, SignatureReport> reports) {
@@ -68,6 +82,7 @@ final class ReportText {
             json.put("verdict", report.verdict());
             json.put("headline", report.headline().inEnglish());
             json.put("reasons", report.reasons().stream().map(ReportText::json).toList());
+            json.put("notes", report.notes().stream().map(Statement::inEnglish).toList());
             json.put("signatures", report.signatures().stream().map(ReportText::json).toList());
             json.put("open", report.open().stream().map(SignaturePlace::slot).toList());
             list.add(json);
@@ -88,10 +103,13 @@ final class ReportText {
         json.put("slot", signature.slot());
         json.put("verdict", signature.verdict());
         json.put("signer", signature.signer());
+        json.put("authority", signature.signatory().authority());
         json.put("subject", signature.certificate().subject());
         json.put("issuer", signature.certificate().issuer());
         json.put("serial", signature.certificate().serial());
         json.put("claimedTime", signature.claimedTime().map(Instant::toString).orElse(""));
+        json.put("timeStamp", signature.time().stamped().map(stamp -> stamp.at().toString()).orElse(""));
+        json.put("timeStampTrusted", signature.time().proven().isPresent());
         json.put("level", signature.level());
         json.put("intact", signature.intact());
         json.put("covers", signature.covers());

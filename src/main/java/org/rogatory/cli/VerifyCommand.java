@@ -51,9 +51,10 @@ final class VerifyCommand implements Command {
         TrustSettings trust = trust(options);
         Map<String, byte[]> files = new LinkedHashMap<>();
         options.arguments().forEach(file -> files.put(file, Files.read(file)));
-        Verifier verifier = Verifier.create(clock);
         Map<String, SignatureReport> reports = new LinkedHashMap<>();
-        files.forEach((file, bytes) -> reports.put(file, verifier.verify(bytes, trust)));
+        try (Verifier verifier = Verifier.isolated(clock)) { // a stranger's file may exhaust the process that reads it
+            files.forEach((file, bytes) -> reports.put(file, verifier.verify(bytes, trust)));
+        }
         out.println(options.flag("json") ? ReportText.json(reports) : ReportText.lines(reports));
         return switch (reports.values().stream().map(SignatureReport::verdict).reduce(Verdict.VALID, Verdict::worse)) {
             case VALID -> OK;

@@ -21,8 +21,17 @@ public enum Rule {
     /** Nothing but further signatures was added after a signature. */
     CHANGES,
 
+    /** Every byte added after the first signature belongs to an object that every reader finds in the same place. */
+    REVISIONS,
+
+    /** A second program, which shares no code with the first, shows the same pages. */
+    R9_SECOND_READER,
+
     /** Digest, algorithm and key length withstand what is known today. */
     ALGORITHM,
+
+    /** The time stamps over a signature or over the document are whole and are of the bytes that they cover. */
+    TIME_STAMP,
 
     /** The certificate is named by the signature and was valid at the time it claims. */
     CERTIFICATE,

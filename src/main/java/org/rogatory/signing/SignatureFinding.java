@@ -8,9 +8,8 @@ import java.util.Optional;
  * What was found about one signature.
  *
  * @param slot        the name of the signature field
- * @param signer      the common name in the certificate, never the name the file claims
- * @param certificate whose certificate it is
- * @param claimedTime the time the signature claims for itself, which no one else vouches for
+ * @param signatory   who signed and for whom
+ * @param time        when, as claimed and as stamped
  * @param level       the form of the signature, such as {@code PAdES-BASELINE-B}
  * @param intact      whether the signed bytes are those that were signed
  * @param covers      how much of the file it covers
@@ -19,9 +18,8 @@ import java.util.Optional;
  * @param verdict     the judgment of this signature alone
  * @param reasons     why it is not VALID, in the order of the rules; empty when it is
  */
-public record SignatureFinding(String slot, String signer, CertificateName certificate, Optional<Instant> claimedTime, String level,
-        boolean intact,
-        Covers covers, boolean changedAfter, TrustBasis trust, Verdict verdict, List<Reason> reasons) {
+public record SignatureFinding(String slot, Signatory signatory, SigningTime time, String level, boolean intact, Covers covers,
+        boolean changedAfter, TrustBasis trust, Verdict verdict, List<Reason> reasons) {
 
     /** How much of the file a signature covers. */
     public enum Covers {
@@ -41,5 +39,23 @@ public record SignatureFinding(String slot, String signer, CertificateName certi
 
     public SignatureFinding {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The common name in the certificate, never the name the file claims. */
+    public String signer() {
+        return signatory.name();
+    }
+
+    public CertificateName certificate() {
+        return signatory.certificate();
+    }
+
+    /** The time the signature claims for itself, which no one else vouches for. */
+    public Optional<Instant> claimedTime() {
+        return time.claimed();
+    }
+
+    public SignatureFinding with(Signatory other) {
+        return new SignatureFinding(slot, other, time, level, intact, covers, changedAfter, trust, verdict, reasons);
     }
 }

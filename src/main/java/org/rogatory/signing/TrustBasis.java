@@ -9,6 +9,9 @@ public enum TrustBasis {
     /** It leads to an issuer on the reader's list. */
     BY_ISSUER,
 
+    /** It leads to an issuer on a trusted list of a State, whose own signature was checked. */
+    BY_LIST,
+
     /** Not at all. */
     NONE
 }

@@ -15,23 +15,25 @@ import java.util.stream.Stream;
  * Whom a reader trusts and what is at hand to judge by.
  *
  * @param issuers  issuers whose certificates are trusted
+ * @param listed   issuers that stand on a trusted list of a State
  * @param signers  signatories whose own certificates are trusted by name
  * @param lists    revocation lists at hand, in DER
  * @param fetch    where further revocation information comes from
  * @param released the bytes with which the file must start, when it is one that was released for signing
  */
-public record TrustSettings(List<X509Certificate> issuers, List<X509Certificate> signers, List<byte[]> lists, RevocationFetch fetch,
-        Optional<byte[]> released) {
+public record TrustSettings(List<X509Certificate> issuers, List<X509Certificate> listed, List<X509Certificate> signers, List<byte[]> lists,
+        RevocationFetch fetch, Optional<byte[]> released) {
 
     public TrustSettings {
         issuers = List.copyOf(issuers);
+        listed = List.copyOf(listed);
         signers = List.copyOf(signers);
         lists = List.copyOf(lists);
     }
 
     /** Trusts no one and fetches nothing. */
     public static TrustSettings none() {
-        return new TrustSettings(List.of(), List.of(), List.of(), RevocationFetch.none(), Optional.empty());
+        return new TrustSettings(List.of(), List.of(), List.of(), List.of(), RevocationFetch.none(), Optional.empty());
     }
 
     /** Also trusts these: the ones that may issue certificates as issuers, the others by name. */
@@ -39,7 +41,12 @@ public record TrustSettings(List<X509Certificate> issuers, List<X509Certificate>
         List<X509Certificate> allIssuers = new ArrayList<>(issuers);
         List<X509Certificate> allSigners = new ArrayList<>(signers);
         certificates.forEach(certificate -> (isIssuer(certificate) ? allIssuers : allSigners).add(certificate));
-        return new TrustSettings(allIssuers, allSigners, lists, fetch, released);
+        return new TrustSettings(allIssuers, listed, allSigners, lists, fetch, released);
+    }
+
+    /** Also trusts the issuers of these trusted lists. */
+    public TrustSettings trustingListed(Collection<X509Certificate> certificates) {
+        return new TrustSettings(issuers, Stream.concat(listed.stream(), certificates.stream()).toList(), signers, lists, fetch, released);
     }
 
     public TrustSettings trusting(X509Certificate certificate) {
@@ -52,24 +59,24 @@ public record TrustSettings(List<X509Certificate> issuers, List<X509Certificate>
             X509CRL read = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(list));
             List<byte[]> all = new ArrayList<>(lists);
             all.add(read.getEncoded());
-            return new TrustSettings(issuers, signers, all, fetch, released);
+            return new TrustSettings(issuers, listed, signers, all, fetch, released);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not a certificate revocation list in DER or PEM", e);
         }
     }
 
     public TrustSettings fetching(RevocationFetch source) {
-        return new TrustSettings(issuers, signers, lists, source, released);
+        return new TrustSettings(issuers, listed, signers, lists, source, released);
     }
 
     /** Also demands that the file starts with exactly these bytes. */
     public TrustSettings startingWith(byte[] bytes) {
-        return new TrustSettings(issuers, signers, lists, fetch, Optional.of(bytes));
+        return new TrustSettings(issuers, listed, signers, lists, fetch, Optional.of(bytes));
     }
 
     /** Issuers and signatories together. */
     public List<X509Certificate> everyone() {
-        return Stream.concat(issuers.stream(), signers.stream()).toList();
+        return Stream.of(issuers, listed, signers).flatMap(List::stream).distinct().toList();
     }
 
     private static boolean isIssuer(X509Certificate certificate) {

@@ -7,7 +7,7 @@ import org.rogatory.signing.internal.DssVerifier;
 import org.rogatory.signing.internal.worker.IsolatedVerifier;
 
 /** Judges the signatures of a PDF. Whatever the bytes are, the answer is a report, never an exception. */
-public interface Verifier {
+public interface Verifier extends AutoCloseable {
 
     /**
      * The verifier that judges at the time of the given clock, in this very process: for files of our own making, or where the process serves
@@ -18,7 +18,7 @@ public interface Verifier {
     }
 
     /** The verifier for strangers' files: each is judged in a worker process with limits. To be closed. */
-    static IsolatedVerifier isolated(Clock clock) {
+    static Verifier isolated(Clock clock) {
         return new IsolatedVerifier(clock, IsolatedVerifier.Limits.USUAL);
     }
 
@@ -33,5 +33,11 @@ public interface Verifier {
 
     default SignatureReport verify(byte[] pdf, TrustSettings trust) {
         return examine(pdf, trust).report();
+    }
+
+    /** Ends the worker processes, where there are any. */
+    @Override
+    default void close() {
+        // a verifier in this very process holds nothing
     }
 }

@@ -89,7 +89,7 @@ public final class Paper {
         numbers.add(element.getCOSObject());
     }
 
-    private static PDAppearanceDictionary appearance(PDDocument document, float width, float height) {
+    static PDAppearanceDictionary appearance(PDDocument document, float width, float height) {
         var stream = new PDAppearanceStream(document);
         stream.setBBox(new PDRectangle(width, height));
         stream.getCOSObject().setInt(COSName.getPDFName("FormType"), 1);
@@ -97,6 +97,16 @@ public final class Paper {
         var appearance = new PDAppearanceDictionary();
         appearance.setNormalAppearance(stream);
         return appearance;
+    }
+
+    /** A page with one place and whatever else belongs into the document before it is signed. */
+    static byte[] with(Change more) {
+        byte[] plain = withSlots("party-1", "party-2");
+        try {
+            return write(more, false, Loader.loadPDF(plain));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Lays a note over the text, in a revision of its own. */
@@ -129,13 +139,13 @@ public final class Paper {
         });
     }
 
-    private static void paint(PDDocument document, PDPage page, String text) throws IOException {
+    static void paint(PDDocument document, PDPage page, String text) throws IOException {
         try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false, true)) {
             write(content, text, 60, 760);
         }
     }
 
-    private static void write(PDPageContentStream content, String text, float x, float y) throws IOException {
+    static void write(PDPageContentStream content, String text, float x, float y) throws IOException {
         content.beginText();
         content.setFont(new PDType1Font(FontName.HELVETICA), 14);
         content.newLineAtOffset(x, y);
@@ -178,11 +188,11 @@ public final class Paper {
         return packed.toByteArray();
     }
 
-    private interface Change {
+    interface Change {
         void apply(PDDocument document) throws IOException;
     }
 
-    private static byte[] change(byte[] pdf, Change change) {
+    static byte[] change(byte[] pdf, Change change) {
         try {
             return write(change, true, Loader.loadPDF(pdf));
         } catch (IOException e) {

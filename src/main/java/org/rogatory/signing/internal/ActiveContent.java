@@ -1,13 +1,13 @@
 package org.rogatory.signing.internal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -28,8 +28,6 @@ import org.rogatory.signing.Rule;
  */
 final class ActiveContent {
 
-    private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-
     /** Actions that run a program, send or load data, or play media. */
     private static final Set<String> ACTIONS = Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "Rendition", "Movie", "Sound",
             "RichMediaExecute", "GoTo3DView", "ResetForm");
@@ -37,7 +35,13 @@ final class ActiveContent {
     private static final Set<String> ELSEWHERE = Set.of("GoToR", "GoToE", "Thread");
     private static final List<COSName> ACTIVE_KEYS = names("JS", "XFA", "RichMediaContent", "RichMediaSettings");
     private static final List<COSName> SWITCHED = names("OCProperties");
-    private static final Map<COSName, String> FILES = Map.of(COSName.EF, "embedded", COSName.getPDFName("Ref"), "reference");
+    /** Annotations that play something. */
+    private static final Set<String> PLAYED = Set.of("Movie", "Sound", "Screen", "RichMedia", "3D");
+    /** What happens without a click. */
+    private static final List<COSName> TRIGGERS = List.of(COSName.OPEN_ACTION, COSName.AA);
+    /** Names that a file hides where its table of objects does not lead, for readers that search. */
+    private static final Pattern HIDDEN = Pattern
+            .compile("/(JavaScript|JS|Launch|SubmitForm|ImportData|XFA|RichMedia\\w*)(?=[\\s/<(\\[>])");
 
     private final Set<String> active = new LinkedHashSet<>();
     private final Set<String> doubtful = new LinkedHashSet<>();
@@ -53,15 +57,15 @@ final class ActiveContent {
         } catch (IOException e) {
             return List.of(Reason.review(Rule.ACTIVE_CONTENT, "active.unreadable"));
         }
+        if (found.active.isEmpty()) {
+            HIDDEN.matcher(WholeFile.outsideStreams(pdf)).results().forEach(name -> found.doubtful.add(name.group(1)));
+        }
         var reasons = new ArrayList<Reason>();
         if (!found.active.isEmpty()) {
             reasons.add(Reason.invalid(Rule.ACTIVE_CONTENT, "active.found", String.join(", ", found.active)));
         }
         if (!found.doubtful.isEmpty()) {
             reasons.add(Reason.review(Rule.ACTIVE_CONTENT, "active.doubtful", String.join(", ", found.doubtful)));
-        }
-        if (headers(pdf) > 1) {
-            reasons.add(Reason.review(Rule.FILE, "file.twoHeaders"));
         }
         return reasons;
     }
@@ -100,11 +104,15 @@ final class ActiveContent {
                 doubtful.add(action);
             }
         });
-        FILES.forEach((key, word) -> {
-            if (dictionary.containsKey(key) && !isOwnContent(dictionary)) {
-                doubtful.add(word);
-            }
-        });
+        if (dictionary.containsKey(COSName.EF) && !isOwnContent(dictionary)) {
+            doubtful.add("embedded file");
+        }
+        if (dictionary.containsKey(COSName.getPDFName("Ref")) && COSName.FORM.equals(dictionary.getCOSName(COSName.SUBTYPE))) {
+            active.add("reference to another file");
+        }
+        Optional.ofNullable(dictionary.getCOSName(COSName.SUBTYPE)).map(COSName::getName).filter(PLAYED::contains).ifPresent(active::add);
+        TRIGGERS.stream().map(dictionary::getCOSDictionary).filter(Objects::nonNull).filter(ActiveContent::opensAddress)
+                .forEach(_ -> active.add("URI"));
         if (dictionary instanceof COSStream stream && stream.containsKey(COSName.F)) {
             active.add("external stream");
         }
@@ -114,20 +122,19 @@ final class ActiveContent {
     private static boolean isOwnContent(COSDictionary specification) {
         COSDictionary files = specification.getCOSDictionary(COSName.EF);
         COSStream file = files == null ? null : files.getCOSStream(COSName.F);
-        return file != null && "application/json".equals(file.getNameAsString(COSName.SUBTYPE))
+        return file != null && DocumentIdentity.isContent(specification.getString(COSName.UF, specification.getString(COSName.F)))
+                && "application/json".equals(file.getNameAsString(COSName.SUBTYPE))
                 && COSName.getPDFName("Data").equals(specification.getCOSName(COSName.getPDFName("AFRelationship")));
     }
 
-    private static int headers(byte[] pdf) {
-        int count = 0;
-        for (int i = 0; i <= pdf.length - HEADER.length; i++) {
-            int at = 0;
-            while (at < HEADER.length && pdf[i + at] == HEADER[at]) {
-                at++;
-            }
-            count += at == HEADER.length ? 1 : 0;
-        }
-        return count;
+    /** An address that opens by itself; a link that is clicked is another matter. */
+    private static boolean opensAddress(COSDictionary trigger) {
+        return isAddress(trigger) || trigger.keySet().stream().map(trigger::getCOSDictionary).filter(Objects::nonNull)
+                .anyMatch(ActiveContent::isAddress);
+    }
+
+    private static boolean isAddress(COSDictionary action) {
+        return "URI".equals(action.getNameAsString(COSName.S));
     }
 
     private static List<COSName> names(String... names) {

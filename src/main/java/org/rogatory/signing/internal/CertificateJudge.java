@@ -2,15 +2,18 @@ package org.rogatory.signing.internal;
 
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.rogatory.signing.Reason;
 import org.rogatory.signing.Rule;
+import org.rogatory.signing.SigningTime;
 import org.rogatory.signing.TrustBasis;
 import org.rogatory.signing.TrustSettings;
 
@@ -23,6 +26,9 @@ import eu.europa.esig.dss.enumerations.KeyUsageBit;
 /** Judges the certificate of a signature: its time, its use, how it is trusted, and whether it was revoked. */
 final class CertificateJudge {
 
+    /** By so much the clock of a signatory may be ahead of that of a time-stamping service. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+
     private final TrustSettings settings;
     private final Instant now;
 
@@ -31,18 +37,25 @@ final class CertificateJudge {
         this.now = now;
     }
 
-    /** By name before by issuer; an anchor that may not issue certificates vouches for itself alone. */
+    /** By name before by issuer before by list; an anchor that may not issue certificates vouches for itself alone. */
     TrustBasis trust(List<CertificateWrapper> chain) {
         if (isAmong(settings.signers(), chain.getFirst()) || isAmong(settings.issuers(), chain.getFirst())) {
             return TrustBasis.BY_NAME;
         }
-        boolean byIssuer = chain.stream().skip(1).anyMatch(certificate -> certificate.isCA() && isAmong(settings.issuers(), certificate));
-        return byIssuer ? TrustBasis.BY_ISSUER : TrustBasis.NONE;
+        if (leadsTo(settings.issuers(), chain)) {
+            return TrustBasis.BY_ISSUER;
+        }
+        return leadsTo(settings.listed(), chain) ? TrustBasis.BY_LIST : TrustBasis.NONE;
     }
 
-    List<Reason> reasons(List<CertificateWrapper> chain, Optional<Instant> claimed, TrustBasis trust, Optional<XmlConclusion> failure) {
+    private static boolean leadsTo(List<X509Certificate> issuers, List<CertificateWrapper> chain) {
+        return chain.stream().skip(1).anyMatch(certificate -> certificate.isCA() && isAmong(issuers, certificate));
+    }
+
+    /** @param failure what DSS holds against the certificate; empty when it settled the matter, perhaps by a time stamp */
+    List<Reason> reasons(List<CertificateWrapper> chain, SigningTime time, TrustBasis trust, Optional<XmlConclusion> failure) {
         CertificateWrapper certificate = chain.getFirst();
-        List<Reason> reasons = new ArrayList<>(time(certificate, claimed));
+        List<Reason> reasons = new ArrayList<>(time(certificate, time));
         List<KeyUsageBit> usage = certificate.getKeyUsages();
         if (!usage.isEmpty() && !usage.contains(KeyUsageBit.DIGITAL_SIGNATURE) && !usage.contains(KeyUsageBit.NON_REPUDIATION)) {
             reasons.add(Reason.review(Rule.CERTIFICATE, "certificate.usage"));
@@ -50,8 +63,8 @@ final class CertificateJudge {
         if (trust == TrustBasis.NONE) {
             reasons.add(Reason.review(Rule.TRUST, "trust.noAnchor", certificate.getCertificateIssuerDN()));
         }
-        reasons.addAll(revocation(chain, claimed));
-        if (reasons.isEmpty()) {
+        reasons.addAll(revocation(chain, time));
+        if (reasons.isEmpty() && time.proven().isEmpty()) {
             outdated(chain).ifPresent(reasons::add);
         }
         if (trust != TrustBasis.NONE && reasons.isEmpty()) {
@@ -60,36 +73,50 @@ final class CertificateJudge {
         return reasons;
     }
 
-    private List<Reason> time(CertificateWrapper certificate, Optional<Instant> claimed) {
+    /**
+     * Where a time stamp proves the time, it decides; the claim of the signature itself shows nothing, but must not lie outside the life of its
+     * own certificate.
+     */
+    private List<Reason> time(CertificateWrapper certificate, SigningTime time) {
         Instant from = certificate.getNotBefore().toInstant();
         Instant until = certificate.getNotAfter().toInstant();
-        if (claimed.isEmpty()) {
+        if (time.claimed().isEmpty() && time.proven().isEmpty()) {
             return List.of(Reason.review(Rule.CERTIFICATE, "certificate.noTime"));
         }
-        if (claimed.get().isBefore(from) || claimed.get().isAfter(until)) {
+        if (time.claimed().filter(claimed -> claimed.isBefore(from) || claimed.isAfter(until)).isPresent()) {
             return List.of(Reason.invalid(Rule.CERTIFICATE, "certificate.notValidAtSigning", from, until));
         }
-        return now.isAfter(until) ? List.of(Reason.review(Rule.CERTIFICATE, "certificate.expiredSince", until)) : List.of();
+        if (time.proven().filter(proven -> time.claimed().filter(claimed -> claimed.isAfter(proven.plus(CLOCKS_DIFFER))).isPresent())
+                .isPresent()) {
+            return List.of(Reason.review(Rule.TIME_STAMP, "time.claimsLater", time.claimed().orElseThrow(), time.proven().orElseThrow()));
+        }
+        return time.proven().orElse(now).isAfter(until)
+                ? List.of(Reason.review(Rule.CERTIFICATE, "certificate.expiredSince", until))
+                : List.of();
     }
 
     /**
-     * A revocation before the time the signature claims makes it INVALID. After that time, only a time stamp could show that the signature
-     * was made before; the claim of the signature itself shows nothing.
+     * A revocation before the time the signature claims makes it INVALID. After that time, only a time stamp can show that the signature was made
+     * before; the claim of the signature itself shows nothing.
      */
-    private static List<Reason> revocation(List<CertificateWrapper> chain, Optional<Instant> claimed) {
+    private static List<Reason> revocation(List<CertificateWrapper> chain, SigningTime time) {
         List<Reason> reasons = new ArrayList<>();
         for (CertificateWrapper certificate : untrusted(chain)) {
-            for (CertificateRevocationWrapper revocation : certificate.getCertificateRevocationData()) {
-                if (revocation.isRevoked() && revocation.isSignatureIntact()) {
-                    Instant at = revocation.getRevocationDate().toInstant();
-                    boolean before = claimed.isEmpty() || !claimed.get().isBefore(at);
-                    reasons.add(before
-                            ? Reason.invalid(Rule.REVOCATION, "revocation.revokedBefore", certificate.getCertificateDN(), at)
-                            : Reason.review(Rule.REVOCATION, "revocation.revokedAfter", certificate.getCertificateDN(), at));
-                }
-            }
+            certificate.getCertificateRevocationData().stream()
+                    .filter(revocation -> revocation.isRevoked() && revocation.isSignatureIntact())
+                    .map(revocation -> revocation.getRevocationDate().toInstant()).min(Comparator.naturalOrder())
+                    .flatMap(at -> revoked(certificate, at, time)).ifPresent(reasons::add);
         }
         return reasons;
+    }
+
+    private static Optional<Reason> revoked(CertificateWrapper certificate, Instant at, SigningTime time) {
+        if (time.claimed().or(time::proven).map(made -> !made.isBefore(at)).orElse(true)) {
+            return Optional.of(Reason.invalid(Rule.REVOCATION, "revocation.revokedBefore", certificate.getCertificateDN(), at));
+        }
+        return time.proven().filter(at::isAfter).isPresent()
+                ? Optional.empty()
+                : Optional.of(Reason.review(Rule.REVOCATION, "revocation.revokedAfter", certificate.getCertificateDN(), at));
     }
 
     /** DSS takes a list of any age for a signature without a time stamp. */

@@ -42,6 +42,15 @@ final class CmsRules {
         }
     }
 
+    /** Whether it is a signature value with exactly one signature in it. */
+    static boolean isOneSignature(byte[] contents) {
+        try {
+            return new CMSSignedData(new ByteArrayInputStream(contents)).getSignerInfos().size() == 1;
+        } catch (CMSException | IllegalArgumentException | ClassCastException e) {
+            return false;
+        }
+    }
+
     private static boolean isFrameConsistent(SignedData data, SignerInformation signer) {
         SignerInfo info = signer.toASN1Structure();
         boolean byIssuer = !info.getSID().isTagged();

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +11,15 @@ import java.util.Optional;
 import org.rogatory.signing.Examination;
 import org.rogatory.signing.PagePair;
 import org.rogatory.signing.Reason;
+import org.rogatory.signing.Returned;
 import org.rogatory.signing.Rule;
 import org.rogatory.signing.SealingRefused;
 import org.rogatory.signing.SignatureFinding;
-import org.rogatory.signing.SignatureFinding.Covers;
 import org.rogatory.signing.SignaturePlace;
 import org.rogatory.signing.SignatureReport;
+import org.rogatory.signing.Statement;
 import org.rogatory.signing.TrustSettings;
+import org.rogatory.signing.Verdict;
 import org.rogatory.signing.Verifier;
 import org.rogatory.signing.internal.SignatureFields.Signed;
 import org.slf4j.Logger;
@@ -49,12 +49,14 @@ public final class DssVerifier implements Verifier {
     @Override
     public Examination examine(byte[] pdf, TrustSettings trust) {
         try {
-            return judge(pdf, SignatureFields.read(pdf), trust);
+            Optional<Reason> notAPdf = WholeFile.notAPdf(pdf);
+            return notAPdf.isPresent() ? unreadable(notAPdf.get()) : judge(pdf, SignatureFields.read(pdf), trust);
         } catch (SealingRefused e) {
             return unreadable(Reason.invalid(Rule.FILE, e.why() == SealingRefused.Why.ENCRYPTED ? "file.encrypted" : "file.notAPdf"));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) { // hostile bytes make parsers fail in every way; the answer is a report
-            LOG.warn("A file could not be verified", e);
-            return unreadable(Reason.invalid(Rule.FILE, "file.unreadable", e.toString()));
+            LOG.info("A file could not be verified: {}", e.toString());
+            LOG.debug("It failed here", e);
+            return unreadable(Reason.invalid(Rule.FILE, "file.unreadable", e.getClass().getSimpleName()));
         }
     }
 
@@ -63,7 +65,7 @@ public final class DssVerifier implements Verifier {
         try {
             return PagePictures.changed(pdf, slot);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOG.warn("The pages of a file could not be drawn", e);
+            LOG.info("The pages of a file could not be drawn: {}", e.toString());
             return List.of();
         }
     }
@@ -74,53 +76,43 @@ public final class DssVerifier implements Verifier {
 
     private Examination judge(byte[] pdf, SignatureFields fields, TrustSettings trust) {
         List<SignaturePlace> open = fields.places().stream().filter(place -> !place.signed()).toList();
-        List<Reason> reasons = new ArrayList<>();
-        if (!Coverage.isComplete(pdf)) {
-            reasons.add(Reason.invalid(Rule.FILE, "file.incomplete"));
-        }
-        List<Signed> signatures = fields.signed().stream().filter(signed -> !signed.timeStamp())
-                .sorted(Comparator.comparingInt(Signed::end)).toList();
+        List<Reason> reasons = new ArrayList<>(WholeFile.reasons(pdf));
+        Optional<Returned> returned = trust.released().map(released -> WholeFile.returned(pdf, released, fields));
+        returned.filter(found -> !found.startsWithReleased()).ifPresent(_ -> reasons.add(Reason.invalid(Rule.R3_PREFIX, "prefix.differs")));
+        List<Signed> signatures = fields.signatures();
         if (signatures.isEmpty()) {
             reasons.add(Reason.invalid(Rule.SIGNATURE_PRESENT, "signature.none"));
-            return Examination.without(SignatureReport.of(reasons, List.of(), open));
+            return new Examination(SignatureReport.of(reasons, List.of(), open), Optional.empty(), Optional.empty(), returned,
+                    DocumentIdentity.of(pdf));
         }
         Reports reports = validate(pdf, trust);
         var judge = new SignatureJudge(reports, trust, clock.instant());
         List<SignatureFinding> findings = signatures.stream().flatMap(signed -> judge.finding(signed, Coverage.of(pdf, signed)).stream())
                 .toList();
+        reasons.addAll(presence(signatures, findings, reports));
+        reasons.addAll(WholeFile.coverage(pdf, fields));
+        var stamps = new TimeStampJudge(reports);
+        reasons.addAll(stamps.reasons(fields.documentStamps()));
+        reasons.addAll(ActiveContent.reasons(pdf));
+        List<Statement> notes = new ArrayList<>(stamps.notes());
+        SignatureReport report = SignatureReport.of(reasons, findings, open, notes);
+        if (report.verdict() != Verdict.INVALID) { // nothing that a second program sees could make it better
+            SecondReading.Outcome second = SecondReading.of(pdf, signatures.getFirst().end());
+            report = report.and(second.reasons(), second.notes());
+        }
+        return new Examination(report, Optional.of(reports.getXmlSimpleReport()),
+                Optional.of(reports.getXmlDetailedReport()), returned, DocumentIdentity.of(pdf));
+    }
+
+    private static List<Reason> presence(List<Signed> signatures, List<SignatureFinding> findings, Reports reports) {
+        List<Reason> reasons = new ArrayList<>();
         if (findings.size() < signatures.size() || reports.getSimpleReport().getSignaturesCount() != signatures.size()) {
             reasons.add(Reason.invalid(Rule.SIGNATURE_PRESENT, "signature.unreadable"));
         }
         if (signatures.stream().anyMatch(signed -> !CmsRules.hangsTogether(signed.contents()))) {
             reasons.add(Reason.invalid(Rule.SIGNATURE_PRESENT, "signature.inconsistent"));
         }
-        prefix(pdf, trust).ifPresent(reasons::add);
-        coverage(pdf, fields, reports).ifPresent(reasons::add);
-        reasons.addAll(ActiveContent.reasons(pdf));
-        return new Examination(SignatureReport.of(reasons, findings, open), Optional.of(reports.getXmlSimpleReport()),
-                Optional.of(reports.getXmlDetailedReport()));
-    }
-
-    private static Optional<Reason> prefix(byte[] pdf, TrustSettings trust) {
-        return trust.released()
-                .filter(released -> pdf.length < released.length || !Arrays.equals(released, 0, released.length, pdf, 0, released.length))
-                .map(_ -> Reason.invalid(Rule.R3_PREFIX, "prefix.differs"));
-    }
-
-    private static Optional<Reason> coverage(byte[] pdf, SignatureFields fields, Reports reports) {
-        List<Covers> covers = fields.signed().stream().map(signed -> Coverage.of(pdf, signed)).toList();
-        if (covers.contains(Covers.BROKEN)) {
-            return Optional.of(Reason.invalid(Rule.R2_COVERAGE, "coverage.broken"));
-        }
-        if (covers.contains(Covers.WHOLE_FILE)) {
-            return Optional.empty();
-        }
-        int end = fields.signed().stream().mapToInt(Signed::end).max().orElse(0);
-        boolean onlyValidationData = reports.getDiagnosticData().getSignatures().stream()
-                .anyMatch(signature -> !signature.getPdfExtensionChanges().isEmpty());
-        return onlyValidationData
-                ? Optional.of(Reason.review(Rule.R2_COVERAGE, "coverage.validationData"))
-                : Optional.of(Reason.invalid(Rule.R2_COVERAGE, "coverage.continues", pdf.length - end));
+        return reasons;
     }
 
     private Reports validate(byte[] pdf, TrustSettings trust) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,8 @@ public record SignatureFields(List<SignaturePlace> places, List<Signed> signed) 
 
     private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
-    /** A signature or document time stamp: where its two covered ranges lie, and its value. */
-    record Signed(String slot, int[] byteRange, byte[] contents, boolean timeStamp) {
+    /** A signature or document time stamp: where its two covered ranges lie, its value, and whose the file says it is. */
+    record Signed(String slot, int[] byteRange, byte[] contents, boolean timeStamp, String claimedName) {
 
         int end() {
             return byteRange.length == 4 ? byteRange[2] + byteRange[3] : 0;
@@ -59,6 +60,16 @@ public record SignatureFields(List<SignaturePlace> places, List<Signed> signed) 
         return places.stream().filter(place -> place.slot().equals(slot)).findFirst();
     }
 
+    /** The signatures in the order in which they were made. */
+    List<Signed> signatures() {
+        return signed.stream().filter(one -> !one.timeStamp()).sorted(Comparator.comparingInt(Signed::end)).toList();
+    }
+
+    /** The time stamps over the document. */
+    List<Signed> documentStamps() {
+        return signed.stream().filter(Signed::timeStamp).toList();
+    }
+
     private static SignatureFields read(PDDocument document) {
         List<SignaturePlace> places = new ArrayList<>();
         List<Signed> signed = new ArrayList<>();
@@ -80,7 +91,7 @@ public record SignatureFields(List<SignaturePlace> places, List<Signed> signed) 
         int[] range = Optional.ofNullable(value.getByteRange()).orElse(new int[0]);
         byte[] contents = Optional.ofNullable(value.getContents()).orElse(new byte[0]);
         boolean timeStamp = COSName.getPDFName("DocTimeStamp").equals(value.getCOSObject().getCOSName(COSName.TYPE));
-        return new Signed(field.getFullyQualifiedName(), range, contents, timeStamp);
+        return new Signed(field.getFullyQualifiedName(), range, contents, timeStamp, Optional.ofNullable(value.getName()).orElse(""));
     }
 
     private static Map<COSBase, Integer> pagesOfAnnotations(PDDocument document) {

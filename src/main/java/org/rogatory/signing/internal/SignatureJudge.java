@@ -3,17 +3,19 @@ package org.rogatory.signing.internal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.signing.Reason;
 import org.rogatory.signing.Rule;
+import org.rogatory.signing.Signatory;
 import org.rogatory.signing.SignatureFinding;
 import org.rogatory.signing.SignatureFinding.CertificateName;
 import org.rogatory.signing.SignatureFinding.Covers;
+import org.rogatory.signing.SigningTime;
 import org.rogatory.signing.TrustBasis;
 import org.rogatory.signing.TrustSettings;
 import org.rogatory.signing.Verdict;
@@ -27,6 +29,7 @@ import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
+import eu.europa.esig.dss.jaxb.object.Message;
 import eu.europa.esig.dss.validation.reports.Reports;
 
 /** Turns what DSS reports about one signature into our rules, one building block of EN 319 102-1 after the other. */
@@ -37,10 +40,12 @@ final class SignatureJudge {
 
     private final Reports reports;
     private final CertificateJudge certificates;
+    private final TimeStampJudge stamps;
 
     SignatureJudge(Reports reports, TrustSettings trust, Instant now) {
         this.reports = reports;
         this.certificates = new CertificateJudge(trust, now);
+        this.stamps = new TimeStampJudge(reports);
     }
 
     /** Empty when DSS did not find this signature. */
@@ -52,22 +57,35 @@ final class SignatureJudge {
 
     private SignatureFinding finding(Signed signed, Covers covers, SignatureWrapper signature) {
         Optional<CertificateWrapper> certificate = Optional.ofNullable(signature.getSigningCertificate());
-        Optional<Instant> claimed = Optional.ofNullable(signature.getClaimedSigningTime()).map(Date::toInstant);
+        SigningTime time = stamps.time(signature);
         XmlBasicBuildingBlocks blocks = reports.getDetailedReport().getBasicBuildingBlockById(signature.getId());
+        boolean passed = reports.getSimpleReport().getIndication(signature.getId()) == Indication.TOTAL_PASSED;
         TrustBasis trust = certificate.map(_ -> certificates.trust(signature.getCertificateChain())).orElse(TrustBasis.NONE);
         boolean intact = isIntact(signature);
-        List<Reason> reasons = new ArrayList<>(integrity(blocks, intact));
+        List<Reason> reasons = new ArrayList<>(integrity(blocks, intact, passed));
+        reasons.addAll(stamps.reasons(signature));
         certificate.ifPresentOrElse(
-                found -> reasons.addAll(certificates.reasons(signature.getCertificateChain(), claimed, trust, failure(blocks.getXCV()))),
+                found -> reasons.addAll(certificates.reasons(signature.getCertificateChain(), time, trust,
+                        failure(blocks.getXCV()).filter(_ -> !passed))),
                 () -> reasons.add(Reason.invalid(Rule.CERTIFICATE, "certificate.none")));
-        if (reasons.isEmpty() && reports.getSimpleReport().getIndication(signature.getId()) != Indication.TOTAL_PASSED) {
-            reasons.add(Reason.review(Rule.TRUST, "signature.notPassed", messages(blocks.getConclusion())));
+        certificate.filter(found -> !ClaimedName.fits(signed.claimedName(), found.getCertificateDN()))
+                .ifPresent(found -> reasons.add(Reason.review(Rule.CERTIFICATE, "certificate.otherName", signed.claimedName(), name(found))));
+        if (reasons.isEmpty() && !passed) {
+            reasons.add(Reason.review(Rule.TRUST, "signature.notPassed", notPassed(signature, blocks)));
         }
         boolean changed = failure(blocks.getFC()).isPresent();
         Verdict verdict = reasons.stream().map(Reason::leadsTo).reduce(Verdict.VALID, Verdict::worse);
-        return new SignatureFinding(signed.slot(), certificate.map(SignatureJudge::name).orElse("?"), names(certificate), claimed,
-                level(signature),
-                intact, covers, changed, trust, verdict, reasons);
+        return new SignatureFinding(signed.slot(), signatory(certificate), time, level(signature), intact, covers, changed, trust, verdict,
+                reasons);
+    }
+
+    /** The basic blocks may pass where the process for long-term signatures does not. */
+    private String notPassed(SignatureWrapper signature, XmlBasicBuildingBlocks blocks) {
+        String basic = messages(blocks.getConclusion());
+        return basic.isBlank()
+                ? String.join(" ", reports.getSimpleReport().getAdESValidationErrors(signature.getId()).stream().map(Message::getValue)
+                        .toList())
+                : basic;
     }
 
     private static boolean isIntact(SignatureWrapper signature) {
@@ -75,13 +93,13 @@ final class SignatureJudge {
                 && signature.getDigestMatchers().stream().allMatch(matcher -> matcher.isDataFound() && matcher.isDataIntact());
     }
 
-    private static List<Reason> integrity(XmlBasicBuildingBlocks blocks, boolean intact) {
+    private static List<Reason> integrity(XmlBasicBuildingBlocks blocks, boolean intact, boolean passed) {
         List<Reason> reasons = new ArrayList<>();
         if (!intact || failure(blocks.getCV()).isPresent()) {
             reasons.add(Reason.invalid(Rule.INTACT, "intact.changed"));
         }
         failure(blocks.getFC()).ifPresent(c -> reasons.add(Reason.invalid(Rule.CHANGES, "changes.found", messages(c))));
-        failure(blocks.getSAV()).filter(c -> !concernsUnknownIssuer(c))
+        failure(blocks.getSAV()).filter(c -> !concernsUnknownIssuer(c) && !(passed && isWeak(c)))
                 .ifPresent(c -> reasons.add(isWeak(c)
                         ? Reason.invalid(Rule.ALGORITHM, "algorithm.weak", messages(c))
                         : Reason.review(Rule.ALGORITHM, "algorithm.attributes", messages(c))));
@@ -90,15 +108,16 @@ final class SignatureJudge {
         return reasons;
     }
 
+    /** Whether a method is weak today; a method that was safe when a time stamp covered it is no failure of a signature that passed. */
+    static boolean isWeak(XmlConclusion conclusion) {
+        return conclusion.getSubIndication() == SubIndication.CRYPTO_CONSTRAINTS_FAILURE
+                || conclusion.getSubIndication() == SubIndication.CRYPTO_CONSTRAINTS_FAILURE_NO_POE;
+    }
+
     /** The strength of the issuer's signature on the certificate cannot be told without the issuer; that is a matter of trust. */
     private static boolean concernsUnknownIssuer(XmlConclusion conclusion) {
         return !conclusion.getErrors().isEmpty()
                 && conclusion.getErrors().stream().allMatch(error -> ISSUER_KEY_UNKNOWN.equals(error.getKey()));
-    }
-
-    static boolean isWeak(XmlConclusion conclusion) {
-        return conclusion.getSubIndication() == SubIndication.CRYPTO_CONSTRAINTS_FAILURE
-                || conclusion.getSubIndication() == SubIndication.CRYPTO_CONSTRAINTS_FAILURE_NO_POE;
     }
 
     private static Optional<XmlConclusion> conclusion(@Nullable XmlConstraintsConclusion block) {
@@ -117,16 +136,23 @@ final class SignatureJudge {
         return Optional.ofNullable(signature.getSignatureFormat()).map(Object::toString).orElse("?");
     }
 
-    private static String name(CertificateWrapper certificate) {
+    static String name(CertificateWrapper certificate) {
         return Stream.of(certificate.getCommonName(), certificate.getCertificateDN()).filter(name -> name != null && !name.isBlank())
                 .findFirst().orElse("?");
     }
 
-    private static CertificateName names(Optional<CertificateWrapper> certificate) {
+    private static Signatory signatory(Optional<CertificateWrapper> certificate) {
         return certificate
-                .map(found -> new CertificateName(found.getCertificateDN(), found.getCertificateIssuerDN(),
-                        hexadecimal(found.getSerialNumber())))
-                .orElse(new CertificateName("?", "?", "?"));
+                .map(found -> new Signatory(name(found), authority(found), "",
+                        new CertificateName(found.getCertificateDN(), found.getCertificateIssuerDN(),
+                                hexadecimal(found.getSerialNumber()))))
+                .orElse(new Signatory("?", "", "", new CertificateName("?", "?", "?")));
+    }
+
+    private static String authority(CertificateWrapper certificate) {
+        return Stream.of(certificate.getOrganizationName(), certificate.getOrganizationalUnit())
+                .filter(name -> name != null && !name.isBlank())
+                .distinct().collect(Collectors.joining(", "));
     }
 
     private static String hexadecimal(String serial) {

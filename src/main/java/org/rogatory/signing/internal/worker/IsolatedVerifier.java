@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * Has every file judged in a worker process. A worker that takes too long is killed, one that runs out of memory ends by itself, and either is
  * replaced when the next file comes: whatever a file does, it does it to a process that serves nobody else.
  */
-public final class IsolatedVerifier implements Verifier, AutoCloseable {
+public final class IsolatedVerifier implements Verifier {
 
     private static final Logger LOG = LoggerFactory.getLogger(IsolatedVerifier.class);
 

@@ -41,6 +41,7 @@ final class Wire {
         out.writeLong(question.now().toEpochMilli());
         out.writeUTF(question.slot().orElse(""));
         writeAll(out, encoded(question.trust().issuers()));
+        writeAll(out, encoded(question.trust().listed()));
         writeAll(out, encoded(question.trust().signers()));
         writeAll(out, question.trust().lists());
         writeAll(out, question.trust().released().stream().toList());
@@ -52,10 +53,11 @@ final class Wire {
         var now = Instant.ofEpochMilli(in.readLong());
         String slot = in.readUTF();
         List<X509Certificate> issuers = certificates(readAll(in));
+        List<X509Certificate> listed = certificates(readAll(in));
         List<X509Certificate> signers = certificates(readAll(in));
         List<byte[]> lists = readAll(in);
         Optional<byte[]> released = readAll(in).stream().findFirst();
-        var trust = new TrustSettings(issuers, signers, lists, fetch, released);
+        var trust = new TrustSettings(issuers, listed, signers, lists, fetch, released);
         return new Question(read(in), now, trust, message == Message.PAGES ? Optional.of(slot) : Optional.empty());
     }
 

@@ -95,7 +95,7 @@ final class WorkerProcess implements AutoCloseable {
     /** Ends it at once; the thread that waits for its answer gets an {@link IOException}. */
     void kill() {
         killed.set(true);
-        process.destroyForcibly();
+        end();
     }
 
     boolean wasKilled() {
@@ -104,6 +104,12 @@ final class WorkerProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        end();
+    }
+
+    /** With the programs that it may have started for a second look at the pages. */
+    private void end() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 }
