@@ -18,6 +18,9 @@ import com.microsoft.playwright.Playwright;
 /** A real browser: an installed Chromium or Chrome, else the one that Playwright fetches. Never skipped. */
 final class Chromium implements AutoCloseable {
 
+    /** Only a machine that is busy with other work needs so long. */
+    static final double PATIENCE_MILLIS = 60_000;
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final Path MAC = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -39,7 +42,7 @@ final class Chromium implements AutoCloseable {
     BrowserContext person() {
         var context = browser
                 .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-GB").setAcceptDownloads(true));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
     }
 

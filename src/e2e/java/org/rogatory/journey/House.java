@@ -22,8 +22,6 @@ import com.microsoft.playwright.options.AriaRole;
 /** The application as it starts for the first time, on a port of its own, and the browser of those who work in it. */
 final class House implements AutoCloseable {
 
-    private static final double PATIENCE_MILLIS = 20_000;
-
     private final ConfigurableApplicationContext application;
     private final Chromium chromium;
     private final String address;
@@ -32,7 +30,7 @@ final class House implements AutoCloseable {
         application = SpringApplication.run(Application.class, "--rogatory.data=" + data, "--server.port=0");
         address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
         chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Chromium.PATIENCE_MILLIS);
     }
 
     String address() {

@@ -1,8 +1,12 @@
 package org.rogatory.checks;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -70,11 +74,19 @@ public final class FindingTexts {
         return switch (argument) {
             case State state -> states.apply(state);
             case LocalDate date -> date.format(DateTimeFormatter.ofPattern(message("date"), language.locale()));
+            case BigDecimal amount -> amount(amount);
             case Language other -> other.nameIn(language);
             case FieldPath field -> labels.apply(field);
             case List<?> several -> list(several.stream().map(this::print).toList());
             default -> argument.toString();
         };
+    }
+
+    /** As in the document: groups of three with a space that no line breaks. */
+    private static String amount(BigDecimal amount) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('\u00A0');
+        return new DecimalFormat("#,##0.00", symbols).format(amount);
     }
 
     private String list(List<String> items) {

@@ -13,9 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.rogatory.checks.Request.Item;
-import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.Part;
-import org.rogatory.questionnaire.Question;
 import org.rogatory.shared.Finding;
 
 /** What a single measure needs so that it is neither refused nor returned. Which rule looks at which kind stands in its part.yaml. */
@@ -23,15 +21,12 @@ final class MeasureRules {
 
     private static final Pattern GROUNDS = Pattern.compile("link|.*(Grounds|Relevance|Link)");
     private static final Pattern FISHING = Pattern.compile("(?iu)\\b(any other|anything else|anything|everything|"
-            + "(?:all|any|every) (?:[\\p{L}-]+ )?(?:documents?|records?|data|information|accounts?|contents?|correspondence|messages|files|papers))\\b");
+            + "(?:all|any|every) (?:[\\p{L}-]+ )?(?:documents?|records?|data|information|accounts?|contents?|correspondence|messages|files|papers|banks?))\\b");
     /** Words that are said or handed to a person; they describe nothing that is sought. */
     private static final Pattern SPOKEN = Pattern.compile(".*(Caution|Rights|OathText|Warning)");
     /** Kinds that ask for what is past; what is still to come is monitored. */
     private static final Set<String> OF_THE_PAST = Set.of("bank-records", "records", "tracing");
     private static final int LONGEST_PERIOD_IN_YEARS = 10;
-    private static final int STALE_AFTER_MONTHS = 6;
-    /** For how long data are held at least on request of another Party, unless it asks for longer (BUDAPEST 29(7)). */
-    private static final int PRESERVED_DAYS = 60;
     private static final Set<String> FORMAL = Set.of("statement", "records", "video-hearing", "stored-data");
 
     private MeasureRules() {
@@ -40,14 +35,10 @@ final class MeasureRules {
     /** Each measure says why the evidence is believed to be there and what it has to do with the facts. */
     static List<Finding> v05Link(Request request) {
         return request.items().stream().filter(item -> !item.is("preservation"))
-                .flatMap(item -> missing(request, item).filter(column -> GROUNDS.matcher(column.key().name()).matches())
+                .flatMap(item -> request.missing(item).filter(column -> GROUNDS.matcher(column.key().name()).matches())
                         .map(column -> stop("V05.missing", item.at(column.key().name()), "UNTOC 18(15)(f); UNCAC 46(15)(f)",
                                 item.at(column.key().name()))))
                 .toList();
-    }
-
-    private static Stream<Question> missing(Request request, Item item) {
-        return request.columns(item).stream().filter(column -> column.required() && !item.answers().has(column.key()));
     }
 
     /** Bank records, registers and documents are asked for a period that has an end. */
@@ -87,76 +78,6 @@ final class MeasureRules {
                 : List.of();
     }
 
-    /** An address is given to many in turn and shared by many at once: only with port, moment and zone does it name one of them. */
-    static List<Finding> v09Addresses(Request request) {
-        return request.items().stream().filter(item -> item.isChecked("V09"))
-                .flatMap(item -> request.referred(item, "identifiers").stream()).distinct().filter(row -> row.answers().chose("kind", "ip"))
-                .flatMap(row -> Stream.of("port", "at").filter(column -> !row.answers().has(column))
-                        .map(column -> stop("V09." + column, at("identifiers", row.id(), column), "BUDAPEST 18(3), 31",
-                                row.answers().text("value").orElse("…"))))
-                .toList();
-    }
-
-    static List<Finding> v10Hearing(Request request) {
-        return stopsIfMissing(request, "V10", "ECMA-2AP 9(3); EU2000 10(3); UNTOC 18(18); UNCAC 46(18)", "videoReason", "videoConductors",
-                "videoAuthority");
-    }
-
-    static List<Finding> v11Transfer(Request request) {
-        String source = "UNTOC 18(10), (11); UNCAC 46(10), (11); ECMA 11";
-        var findings = new ArrayList<>(stopsIfMissing(request, "V11", source, "custConsentAnnex", "custConsentPlan", "custReturn"));
-        request.items().stream().filter(item -> item.is("custody-transfer")).forEach(item -> {
-            Answers said = item.answers();
-            if (said.date("custReturn").isPresent()
-                    && said.date("custSentenceEnd").filter(said.date("custReturn").get()::isAfter).isPresent()) {
-                findings.add(warn("V11.prolongs", item.at("custReturn"), "ECMA 11(1)(c)", said.date("custReturn").get(),
-                        said.date("custSentenceEnd").get()));
-            }
-        });
-        return findings;
-    }
-
-    static List<Finding> v12Final(Request request) {
-        String source = "UNCAC 55(3)(b); WARSAW 37(3)(a)(ii); UNTOC 13(3)(b)";
-        var findings = new ArrayList<>(stopsIfMissing(request, "V12", source, "confFinal", "confFinalOn"));
-        request.items().stream().filter(item -> item.answers().chose("confMode", "enforce")).forEach(item -> {
-            if (item.answers().flag("confFinal").filter(yes -> !yes).isPresent()) {
-                findings.add(stop("V12.notFinal", item.at("confFinal"), source));
-            }
-            if (item.answers().references("confOrder").stream().noneMatch(id -> request.answers().row("annexes", id).isPresent())) {
-                findings.add(stop("V12.order", item.at("confOrder"), source));
-            }
-        });
-        return findings;
-    }
-
-    /** The six items of a request to preserve, and the time within which the data are held. */
-    static List<Finding> v13Preservation(Request request) {
-        var findings = new ArrayList<Finding>();
-        request.items().stream().filter(item -> item.is("preservation")).forEach(item -> {
-            missing(request, item).forEach(column -> letter(column.key().name()).ifPresent(letter -> findings
-                    .add(stop("V13.missing", item.at(column.key().name()), "BUDAPEST 29(2)", letter, item.at(column.key().name())))));
-            LocalDate held = item.answers().date("presSecuredOn").orElse(request.date())
-                    .plusDays(item.answers().count("presDays").orElse(PRESERVED_DAYS));
-            item.answers().date("presFollowBy").filter(held::isBefore)
-                    .ifPresent(late -> findings.add(warn("V13.late", item.at("presFollowBy"), "BUDAPEST 29(7)", late, held)));
-        });
-        request.items().stream().filter(item -> item.is("stored-data")).forEach(item -> item.answers().date("storedPreservedUntil")
-                .filter(request.date()::isAfter)
-                .ifPresent(until -> findings.add(warn("V13.ended", item.at("storedPreservedUntil"), "BUDAPEST 29(7)", until))));
-        return findings;
-    }
-
-    private static Optional<String> letter(String column) {
-        return Optional.ofNullable(switch (column) {
-            case "link", "presData", "presIdentifiers", "presFrom", "presTo" -> "c";
-            case "presHolders", "presLocation", "presKnown" -> "d";
-            case "necessity" -> "e";
-            case "presFollowUp", "presFollowBy" -> "f";
-            default -> null;
-        });
-    }
-
     /** Papers that are served tell the addressee of the case. */
     static List<Finding> v21Confidential(Request request) {
         return request.items().stream().filter(item -> item.is("service") && request.answers().chose("confidential", "yes"))
@@ -187,31 +108,12 @@ final class MeasureRules {
 
     /** What the court at home needs has to be asked for: an oath expressly (ECMA 3(2)), a caution for a suspect. */
     static List<Finding> formalities(Request request) {
-        var findings = new ArrayList<>(stopsIfMissing(request, "M09", "UNTOC 18(17); UNCAC 46(17); ECMA 3(2)", "statementCaution"));
+        var findings = new ArrayList<>(request.stopsIfMissing("M09", "UNTOC 18(17); UNCAC 46(17); ECMA 3(2)", "statementCaution"));
         if (request.isBlank("procedures", "procedureText")) {
             request.items().stream().filter(item -> item.part().filter(part -> FORMAL.contains(part.id().name())).isPresent())
                     .filter(item -> !item.answers().has("procedure"))
                     .map(item -> warn("M09.none", item.at("procedure"), "UNTOC 18(17); UNCAC 46(17); ECMA 3(2)")).forEach(findings::add);
         }
         return findings;
-    }
-
-    /** A witness who is summoned abroad must not be threatened. */
-    static List<Finding> summonsWithoutPenalty(Request request) {
-        return request.items().stream().filter(item -> item.answers().flag("serviceWithoutPenalty").filter(yes -> !yes).isPresent())
-                .map(item -> warn("K02.penalty", item.at("serviceWithoutPenalty"), "ECMA 8")).toList();
-    }
-
-    /** What was seen long ago need not be there now. */
-    static List<Finding> staleGrounds(Request request) {
-        return request.items().stream().flatMap(item -> item.answers().date("searchKnownOn")
-                .filter(known -> known.plusMonths(STALE_AFTER_MONTHS).isBefore(request.date()))
-                .map(known -> warn("K03.stale", item.at("searchKnownOn"), "", known)).stream()).toList();
-    }
-
-    private static List<Finding> stopsIfMissing(Request request, String code, String source, String... columns) {
-        List<String> wanted = List.of(columns);
-        return request.items().stream().flatMap(item -> missing(request, item).filter(column -> wanted.contains(column.key().name()))
-                .map(column -> stop(code + ".missing", item.at(column.key().name()), source, item.at(column.key().name())))).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.rogatory.law.Law;
 import org.rogatory.law.PairAdvice;
+import org.rogatory.law.PairBasis;
 import org.rogatory.law.PairQuestion;
 import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Answers;
@@ -17,6 +18,7 @@ import org.rogatory.questionnaire.Part;
 import org.rogatory.questionnaire.Question;
 import org.rogatory.questionnaire.Questionnaire;
 import org.rogatory.shared.FieldPath;
+import org.rogatory.shared.Finding;
 import org.rogatory.shared.QuestionKey;
 import org.rogatory.shared.State;
 
@@ -75,6 +77,11 @@ record Request(Questionnaire questionnaire, Answers answers, Law law, LocalDate 
         return answers.choice("governing").map(OptionKey::name).or(() -> bases().stream().findFirst());
     }
 
+    /** What the law says of the basis that governs. */
+    Optional<PairBasis> governingBasis() {
+        return advice().flatMap(advice -> governing().flatMap(advice::basis));
+    }
+
     boolean is(String requestType) {
         return answers.chose("requestType", requestType);
     }
@@ -107,6 +114,18 @@ record Request(Questionnaire questionnaire, Answers answers, Law law, LocalDate 
     /** The columns that are asked of this measure. */
     List<Question> columns(Item item) {
         return columns(ITEMS).stream().filter(column -> column.when().holdsFor(item.answers().orElse(answers))).toList();
+    }
+
+    /** What this measure is asked and does not say, though it has to. */
+    Stream<Question> missing(Item item) {
+        return columns(item).stream().filter(column -> column.required() && !item.answers().has(column.key()));
+    }
+
+    /** A stop with this code for each of these columns that a measure has to fill in and leaves empty. */
+    List<Finding> stopsIfMissing(String code, String source, String... columns) {
+        List<String> wanted = List.of(columns);
+        return items().stream().flatMap(item -> missing(item).map(column -> column.key().name()).filter(wanted::contains)
+                .map(column -> Findings.stop(code + ".missing", item.at(column), source, item.at(column)))).toList();
     }
 
     private List<Question> columns(String repeated) {

@@ -140,6 +140,13 @@ final class RequestBasisRules {
                 .distinct().toList();
     }
 
+    /** Where no treaty is relied on, the undertaking is all that the request rests on. */
+    static List<Finding> reciprocity(Request request) {
+        return request.rests("RECIP") && request.answers().flag("reciprocity").filter(yes -> !yes).isPresent()
+                ? List.of(stop("C02.undertaking", at("reciprocity"), "practice where no treaty binds both States"))
+                : List.of();
+    }
+
     /** A follow-up is not asked again for what the first request said; who conducts the case itself needs to name nobody else. */
     private static boolean isAsked(Request request, String field) {
         boolean whole = request.answers().chose("wholeRequest", "yes") && !request.answers().chose("isLetter", "yes");

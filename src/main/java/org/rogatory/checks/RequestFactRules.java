@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Answers;
+import org.rogatory.questionnaire.Part;
 import org.rogatory.shared.Finding;
 
 /** What happened, which offences, which sums, which persons. */
@@ -79,8 +80,8 @@ final class RequestFactRules {
         BigDecimal sum = sums.getOrDefault(said.get().currency(), BigDecimal.ZERO);
         return sum.compareTo(said.get().value()) == 0
                 ? List.of()
-                : List.of(stop("V24.sum", at("movementsTotal"), "", said.get().value().toPlainString(), said.get().currency(),
-                        sum.toPlainString()));
+                : List.of(stop("V24.sum", at("movementsTotal"), "", said.get().value(), said.get().currency(),
+                        sum));
     }
 
     /** A person to whom no measure refers, whom no fact names and who is not suspected, has no place in the request. */
@@ -104,6 +105,15 @@ final class RequestFactRules {
                 .map(row -> warn("M05.person", at("persons", row.id(), "birthDate"), "UNTOC 18(15)(e); UNCAC 46(15)(e); WARSAW 37(1)(e)(i)",
                         row.answers().text("name").orElse("…")))
                 .toList();
+    }
+
+    /** Where force is asked for, the other State holds the conduct against its own law; the names of offences do not help it (UNCAC 43(2)). */
+    static List<Finding> neutralConduct(Request request) {
+        boolean coercive = request.items().stream().anyMatch(item -> item.part().map(Part::coercive).orElse(false));
+        return coercive && request.requested().isPresent() && !request.answers().rows("offences").isEmpty()
+                && request.isBlank("dualCriminality")
+                        ? List.of(warn("M03.neutral", at("dualCriminality"), "UNCAC 43(2), 46(9); UNTOC 18(9)", request.requested().get()))
+                        : List.of();
     }
 
     /** A request for a trifle is put off or refused (UNCAC 46(9)(b), WARSAW 28(1)(c)). */

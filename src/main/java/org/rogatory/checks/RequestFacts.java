@@ -43,6 +43,7 @@ final class RequestFacts {
                 Map.entry("proposesTeam", answers -> flag(has(answers, "joint-team"))), Map.entry("documentKind", RequestFacts::kind),
                 Map.entry("measuresAre", RequestFacts::askedOrPassedOn),
                 Map.entry("measureIs", RequestFacts::askedOrPassedOn), Map.entry("governing", RequestFacts::governing),
+                Map.entry("factsOnOneDay", answers -> flag(isOnOneDay(answers))),
                 Map.entry("textsQuoted", answers -> flag(quotesTexts(answers))), Map.entry("movementTotals", RequestFacts::totals));
     }
 
@@ -110,6 +111,10 @@ final class RequestFacts {
         PairAdvice advice = law.pairs().advise(new PairQuestion(requesting.get(), requested.get(), date, List.of(), List.of()));
         boolean whole = advice.basis("BUDAPEST").filter(basis -> basis.role() == Role.PRIMARY).isPresent();
         return flag(whole && advice.with(Role.TO_BE_CONFIRMED).stream().noneMatch(basis -> basis.instrument().general()));
+    }
+
+    private static boolean isOnOneDay(Answers answers) {
+        return answers.date("factsFrom").isPresent() && answers.date("factsFrom").equals(answers.date("factsTo"));
     }
 
     private static boolean quotesTexts(Answers answers) {

@@ -2,14 +2,15 @@ package org.rogatory.checks;
 
 import static org.rogatory.checks.Findings.warn;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.rogatory.questionnaire.Answer;
+import org.rogatory.questionnaire.Answers;
 import org.rogatory.questionnaire.Question;
 import org.rogatory.questionnaire.TextFormat;
 import org.rogatory.shared.FieldPath;
@@ -24,11 +25,14 @@ final class TextFormatRules {
     private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://[^\\s/]+\\S*");
     private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.|$)){4}");
     private static final Pattern IPV6 = Pattern.compile("(?i)(?=.*:)([0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}");
-    private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
     /** What an electronic identifier of a kind has to look like. */
     private static final Map<String, TextFormat> IDENTIFIERS = Map.of("email", TextFormat.EMAIL, "url", TextFormat.URL, "phone",
-            TextFormat.PHONE, "ip", TextFormat.IP);
+            TextFormat.PHONE, "ip", TextFormat.IP, "card", TextFormat.CARD);
+    /** A device named by its IMEI, as it stands on the box and in the records of operators. */
+    private static final Pattern DEVICE = Pattern.compile("(?i)(?:IMEI[\\s:]*)?([0-9][0-9 -]{13,20})");
+    /** An address written with its port, which has a field of its own. */
+    private static final Pattern WITH_PORT = Pattern.compile("[0-9.]+:[0-9]{1,5}|\\[[0-9A-Fa-f:]+]:[0-9]{1,5}");
 
     private TextFormatRules() {
     }
@@ -55,10 +59,31 @@ final class TextFormatRules {
                         .ifPresent(findings::add);
             }
         });
-        if (repeated.key().name().equals("identifiers")) {
-            row.answers().choice("kind").map(kind -> IDENTIFIERS.get(kind.name()))
-                    .flatMap(format -> check(format, row.answers().text("value"), at.column("value"))).ifPresent(findings::add);
+        switch (repeated.key().name()) {
+            case "identifiers" -> identifier(row.answers(), at.column("value")).ifPresent(findings::add);
+            case "persons" -> person(row.answers(), at.column("idNumber")).ifPresent(findings::add);
+            default -> {
+                // no other rows hold numbers with rules of their own
+            }
         }
+    }
+
+    private static Optional<Finding> identifier(Answers said, FieldPath at) {
+        Optional<String> value = said.text("value");
+        if (said.chose("kind", "device")) {
+            return value.map(DEVICE::matcher).filter(Matcher::matches).map(device -> device.group(1))
+                    .flatMap(imei -> check(TextFormat.IMEI, Optional.of(imei), at));
+        }
+        if (said.chose("kind", "ip") && value.filter(text -> WITH_PORT.matcher(text.strip()).matches()).isPresent()) {
+            return Optional.of(warn("F01.ipWithPort", at, "", value.get()));
+        }
+        return said.choice("kind").map(kind -> IDENTIFIERS.get(kind.name())).flatMap(format -> check(format, value, at));
+    }
+
+    /** By the nationality: a number is judged only by the rules of the State that would have given it. */
+    private static Optional<Finding> person(Answers said, FieldPath at) {
+        return said.state("nationality").flatMap(state -> said.text("idNumber").filter(number -> IdentityNumbers.isBroken(state, number))
+                .map(number -> warn("F01.identity." + state.code(), at, "", number)));
     }
 
     private static Optional<Finding> check(TextFormat format, Optional<String> text, FieldPath at) {
@@ -76,7 +101,7 @@ final class TextFormatRules {
             case PHONE -> fails(!PHONE.matcher(plain).matches(), "phone");
             case CARD -> digits(plain, 12, 19, "card");
             case IMEI -> digits(plain, 15, 15, "imei");
-            case LEI -> fails(!text.matches("[A-Z0-9]{18}[0-9]{2}") || !remainder(text).equals(BigInteger.ONE), "lei");
+            case LEI -> fails(!text.matches("[A-Z0-9]{18}[0-9]{2}") || !CheckDigits.iso7064mod97(text), "lei");
             case URL -> fails(!URL.matcher(text).matches(), "url");
         };
     }
@@ -90,26 +115,11 @@ final class TextFormatRules {
         if (!text.matches("[A-Z]{2}[0-9]{2}[A-Z0-9]{10,30}")) {
             return text.matches("(?i)[A-Z]{2}[0-9]{2}.{8,}") ? Optional.of("ibanForm") : Optional.empty();
         }
-        return fails(!remainder(text.substring(4) + text.substring(0, 4)).equals(BigInteger.ONE), "iban");
+        return fails(!CheckDigits.iso7064mod97(text.substring(4) + text.substring(0, 4)), "iban");
     }
 
-    private static BigInteger remainder(String text) {
-        var number = new StringBuilder();
-        text.chars().forEach(character -> number.append(Character.getNumericValue(character)));
-        return new BigInteger(number.toString()).mod(NINETY_SEVEN);
-    }
-
-    /** ISO/IEC 7812: the digits, each second one from the right doubled, sum to a multiple of ten. */
+    /** ISO/IEC 7812. */
     private static Optional<String> digits(String text, int fewest, int most, String rule) {
-        if (!text.matches("[0-9]{" + fewest + "," + most + "}")) {
-            return Optional.of(rule);
-        }
-        int sum = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int digit = text.charAt(text.length() - 1 - i) - '0';
-            int weighed = i % 2 == 1 ? 2 * digit : digit;
-            sum += weighed > 9 ? weighed - 9 : weighed;
-        }
-        return fails(sum % 10 != 0, rule);
+        return fails(!text.matches("[0-9]{" + fewest + "," + most + "}") || !CheckDigits.byTen(text), rule);
     }
 }

@@ -34,6 +34,11 @@ public record OutgoingMessage(String from, List<String> to, String subject, Stri
         return MimeWriter.write(this, clock.instant());
     }
 
+    /** Whether a message can be addressed to this, as far as its form tells. */
+    public static boolean isAddress(String text) {
+        return MimeWriter.isAddress(text);
+    }
+
     /** A subject that tells nothing, with a random reference to speak of the message by. */
     public static String neutralSubject() {
         var reference = new StringBuilder();

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,16 @@ class AssistanceSamplesTest {
     @MethodSource("variants")
     void isObjectedToForExactlyWhatItShows(PartSample sample) {
         assertThat(sample.objections()).as(() -> sample.findings().toString()).isEqualTo(sample.expected());
+    }
+
+    /** What a part says of its checks holds: each has a variant that shows it, and no variant shows another. */
+    @ParameterizedTest
+    @MethodSource("measures")
+    void showsEachOfItsChecksAndNoOthers(Part part) {
+        Set<String> shown = part.samples().keySet().stream().flatMap(name -> new PartSample(REQUEST, part, name).expected().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(shown).isEqualTo(new TreeSet<>(part.rules()));
     }
 
     @ParameterizedTest

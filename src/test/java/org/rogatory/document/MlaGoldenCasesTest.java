@@ -99,7 +99,7 @@ class MlaGoldenCasesTest {
 
     @Test
     void disclosureRestsOnArticle31AndRefersToThePreservation() {
-        assertThat(DISCLOSURE).contains("31(1) and 31(3)(a)", "3, 5 and 14", "article 31(3)(a)",
+        assertThat(DISCLOSURE).contains("31(1) and 31(3)(a)", "3, 5 and 14", "Article 31(3)(a)",
                 "The reference of the preservation is GE-247-2026-061", "5 December 2026").doesNotContain("Article 27", "Article 28");
         assertThat(DISCLOSURE).contains("A reply is needed by 30 November 2026",
                 "The data are preserved until 5 December 2026 only");

@@ -24,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A sample of one kind of row. It says only what differs from another sample: {@code extends} names that of the document type, or {@code full}
- * of the same kind; {@code answers} replace whole answers, {@code without} takes some away, {@code expects} names the checks that speak then.
+ * of the same kind; {@code answers} replace whole answers, {@code without} takes some away, {@code change} puts
+ * one answer or one cell in the place of another ({@code items[i1].link}, null for none), {@code expects} names the checks that speak then.
  */
 record PartSample(DocumentTemplate template, Part part, String name) {
 
@@ -80,6 +81,7 @@ record PartSample(DocumentTemplate template, Part part, String name) {
         var answers = (ObjectNode) whole.get("answers");
         overlay.path("without").forEach(key -> answers.remove(key.asString()));
         overlay.path("answers").properties().forEach(entry -> answers.set(entry.getKey(), entry.getValue()));
+        overlay.path("change").properties().forEach(entry -> Change.of(entry.getKey()).in(answers, entry.getValue()));
         return whole;
     }
 

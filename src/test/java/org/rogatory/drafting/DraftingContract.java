@@ -186,6 +186,18 @@ abstract class DraftingContract {
         });
     }
 
+    /** Nobody types who writes and for which State; all of it can be answered otherwise. */
+    @Test
+    void beginsARequestWithWhatIsKnownOfItsWriter() {
+        DraftId id = people.as(drafter, () -> drafting.start("mla-request"));
+
+        var answers = people.as(drafter, () -> drafting.open(id)).content().answers();
+        assertThat(answers.chose("requestType", "new")).isTrue();
+        assertThat(answers.state("requestingState")).contains(drafter.state());
+        assertThat(answers.text("requestingAuthority")).contains(drafter.authorityName());
+        assertThat(answers.language("requestLanguage")).contains(Language.ENGLISH);
+    }
+
     @Test
     void discardsAnOpenDraft() {
         DraftId id = start();

@@ -24,10 +24,14 @@ public class SampleDraft {
     }
 
     public DraftId of(Account drafter) {
+        return of(drafter, "jit-agreement");
+    }
+
+    public DraftId of(Account drafter, String template) {
         events.publishEvent(new SignedIn(drafter.id()));
         return people.as(drafter, () -> {
             DraftId id = drafting.list().stream().filter(DraftSummary::training)
-                    .filter(draft -> draft.template().equals("jit-agreement")).findFirst().orElseThrow().id();
+                    .filter(draft -> draft.template().equals(template)).findFirst().orElseThrow().id();
             drafting.open(id).findings().stream().filter(finding -> finding.severity() == Severity.WARN)
                     .forEach(warning -> drafting.accept(id, warning.id(), "confirmed by telephone"));
             return id;

@@ -97,7 +97,7 @@ final class BlockMarkup {
     private void block(Block block) {
         switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph(var text) -> paragraph(text, "");
+            case Block.Paragraph(var text) -> paragraph(text, "", false);
             case Block.Clause clause -> clause(clause, false);
             case Block.Items items -> items(items);
             case Block.Table table -> table(table);
@@ -122,17 +122,22 @@ final class BlockMarkup {
         out.open("div", "class", classes, "id", anchor(clause.anchor()));
         List<Block> body = clause.body();
         if (!clause.number().isEmpty() && !body.isEmpty() && body.getFirst() instanceof Block.Paragraph(var text)) {
-            paragraph(text, clause.number());
+            paragraph(text, clause.number(), introduces(body));
             body = body.subList(1, body.size());
         } else if (!clause.number().isEmpty()) {
-            paragraph(List.of(), clause.number());
+            paragraph(List.of(), clause.number(), false);
         }
         body.forEach(this::block);
         out.close("div").line();
     }
 
-    private void paragraph(List<Run> text, String number) {
-        out.open("p", "class", number.isEmpty() ? "" : "numbered");
+    /** "The reason is the following:" does not end a page. */
+    private static boolean introduces(List<Block> body) {
+        return body.size() > 1 && (body.get(1) instanceof Block.Paragraph || body.get(1) instanceof Block.Items);
+    }
+
+    private void paragraph(List<Run> text, String number, boolean leads) {
+        out.open("p", "class", number.isEmpty() ? "" : leads ? "numbered leads" : "numbered");
         number(number);
         runs(text);
         out.close("p");

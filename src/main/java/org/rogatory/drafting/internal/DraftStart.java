@@ -37,7 +37,9 @@ class DraftStart {
     }
 
     DraftId empty(Account owner, DocumentTemplate template) {
-        return start(owner, template, Content.empty(template.id(), template.version()), false);
+        Content content = Content.empty(template.id(), template.version());
+        return start(owner, template, template.id().equals(RequestBeginning.TEMPLATE) ? content.with(RequestBeginning.of(owner)) : content,
+                false);
     }
 
     DraftId training(Account owner, DocumentTemplate template, Content sample) {

@@ -78,7 +78,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new H1(getTranslation("review.title")), lead(view), problems);
         if (view.isOpen()) {
             tell(topics, words, view.findings().stream().filter(Finding::isStop).toList());
-            add(new Warnings(desk, topics, words));
+            add(new Warnings(desk, topics, words, drafting.history(id)));
         }
         var answers = new AnswerWords(view, Language.ENGLISH, law.states());
         topics.needed().forEach(topic -> add(new ReviewTopic(view, topics, topic, words.labels(), answers)));

@@ -19,7 +19,7 @@ import org.rogatory.template.internal.LabelsFile.Label;
 final class LabelCheck {
 
     private static final Pattern COLUMN = Pattern.compile("\\{([^}]*)}");
-    private static final List<String> GUIDANCE = List.of(".hint", ".why", ".example", ".wrong");
+    private static final List<String> GUIDANCE = List.of(".needed", ".hint", ".why", ".example", ".wrong");
 
     private final TemplateSources sources;
     private final Keys keys;

@@ -63,6 +63,15 @@ public final class MimeWriter {
         }
     }
 
+    public static boolean isAddress(String text) {
+        try {
+            address(text);
+            return true;
+        } catch (MessageRefused refused) {
+            return false;
+        }
+    }
+
     private static MimeBodyPart body(String text) throws MessagingException {
         if (text.indexOf('\0') >= 0) {
             throw new MessageRefused("controlCharacter");

@@ -11,6 +11,7 @@ import org.rogatory.drafting.DocumentId;
 import org.rogatory.drafting.DraftNotFound;
 import org.rogatory.shared.ui.Addresses;
 import org.rogatory.shared.ui.FileDelivery;
+import org.rogatory.transmission.OutgoingMessage;
 import org.rogatory.transmission.Transmission;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -40,6 +41,8 @@ class SendView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField subject = new TextField();
     private final TextArea body = new TextArea();
     private final Div download = new Div();
+    private final Paragraph obstacle = new Paragraph();
+    private transient Optional<Anchor> link = Optional.empty();
     private transient volatile Message message = new Message(List.of(), Optional.empty(), "");
 
     SendView(Transmission transmission) {
@@ -78,11 +81,12 @@ class SendView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         recipients.setValue(String.join("\n", transmission.recipients(id)));
         var fields = new Div(recipients, subject, body);
         fields.addClassName("stacked");
-        var link = new Anchor(FileDelivery.attachment(getTranslation("send.fileName"), FileDelivery.MESSAGE, () -> bytes(id)),
+        var file = new Anchor(FileDelivery.attachment(getTranslation("send.fileName"), FileDelivery.MESSAGE, () -> bytes(id)),
                 getTranslation("send.download"));
-        link.addClassName("button-link");
+        file.addClassName("button-link");
+        link = Optional.of(file);
         download.removeAll();
-        download.add(link);
+        download.add(obstacle, file);
         add(new H1(getTranslation("send.title")), new Paragraph(getTranslation("send.intro")), fields, download,
                 new Paragraph(new Anchor("sign/" + id, getTranslation("send.back"))));
         read();
@@ -99,12 +103,20 @@ class SendView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         field.addValueChangeListener(change -> read());
     }
 
+    /** A file is offered only if it can be made: a download that fails tells nobody why. */
     private void read() {
         var addresses = Stream.of(recipients.getValue().split("[\\s,;]+")).filter(text -> !text.isEmpty()).toList();
-        var wrong = addresses.stream().filter(address -> !ADDRESS.matcher(address).matches()).findFirst();
+        var wrong = addresses.stream().filter(address -> !isAddress(address)).findFirst();
         recipients.setInvalid(wrong.isPresent());
         recipients.setErrorMessage(wrong.map(address -> getTranslation("send.recipients.wrong", address)).orElse(""));
-        download.setVisible(wrong.isEmpty());
+        obstacle.setText(getTranslation(wrong.isPresent() ? "send.obstacle.wrong" : "send.obstacle.none"));
+        boolean ready = wrong.isEmpty() && !addresses.isEmpty();
+        obstacle.setVisible(!ready);
+        link.ifPresent(file -> file.setVisible(ready));
         message = new Message(addresses, Optional.of(subject.getValue().strip()).filter(text -> !text.isEmpty()), body.getValue());
+    }
+
+    private static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches() && OutgoingMessage.isAddress(text);
     }
 }

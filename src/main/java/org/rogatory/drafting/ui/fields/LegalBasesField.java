@@ -44,7 +44,7 @@ final class LegalBasesField extends QuestionField {
         frame.setId(id(path));
         frame.addClassNames("answer", "legal-bases");
         frame.getElement().setAttribute("tabindex", "-1");
-        frame.setLegendText(question.required() ? texts.question() : getTranslation("field.optional", texts.question()));
+        frame.setLegendText(texts.label(question, this));
         texts.hint().ifPresent(hint -> {
             var line = new Paragraph(hint);
             line.addClassName("hint");

@@ -36,7 +36,7 @@ final class MomentField extends QuestionField {
         super(question, path);
         this.context = context;
         time.setId(id(path));
-        time.setLabel(question.required() ? texts.question() : getTranslation("field.optional", texts.question()));
+        time.setLabel(texts.label(question, this));
         texts.hint().ifPresent(time::setHelperText);
         time.getElement().getThemeList().add("helper-above-field");
         time.setStep(Duration.ofSeconds(1));

@@ -21,7 +21,7 @@ final class MoneyField extends QuestionField {
 
     MoneyField(Question.Money question, FieldPath path, FieldTexts texts) {
         super(question, path);
-        var label = question.required() ? texts.question() : getTranslation("field.optional", texts.question());
+        var label = texts.label(question, this);
         amount.setId(id(path));
         amount.setLabel(label);
         texts.hint().ifPresent(amount::setHelperText);

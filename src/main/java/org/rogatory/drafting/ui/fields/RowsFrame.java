@@ -16,7 +16,7 @@ final class RowsFrame extends FieldSet {
         setId(QuestionField.id(path));
         addClassNames("rows", "answer");
         getElement().setAttribute("tabindex", "-1");
-        setLegendText(question.required() ? texts.question() : getTranslation("field.optional", texts.question()));
+        setLegendText(texts.label(question, this));
         texts.hint().ifPresent(text -> {
             var hint = new Span(text);
             hint.addClassName("hint");

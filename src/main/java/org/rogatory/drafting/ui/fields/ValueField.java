@@ -39,7 +39,7 @@ final class ValueField<C extends Component & InputField<? extends HasValue.Value
         this.exchange = exchange;
         this.choices = choices;
         input.setId(id(path));
-        input.setLabel(question.required() ? texts.question() : getTranslation("field.optional", texts.question()));
+        input.setLabel(texts.label(question, this));
         texts.hint().ifPresent(input::setHelperText);
         input.getElement().getThemeList().add("helper-above-field");
         input.addClassName("answer");
