@@ -1,11 +1,16 @@
 package org.rogatory.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.rogatory.law.ElectronicTerms;
+import org.rogatory.law.KindCover;
 import org.rogatory.law.LanguageRule;
 import org.rogatory.law.LawTexts;
 import org.rogatory.law.NotifiedAuthority;
@@ -15,6 +20,7 @@ import org.rogatory.law.PairBasis;
 import org.rogatory.law.PairQuestion;
 import org.rogatory.law.PartyStatus;
 import org.rogatory.law.Provenance;
+import org.rogatory.law.Provision;
 import org.rogatory.law.RequiredContent;
 import org.rogatory.law.Role;
 import org.rogatory.law.Statement;
@@ -27,9 +33,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class PairText {
 
     private final LawTexts texts;
+    private final LocalDate day;
 
-    PairText(LawTexts texts) {
+    PairText(LawTexts texts, LocalDate day) {
         this.texts = texts;
+        this.day = day;
     }
 
     String lines(PairAdvice advice) {
@@ -45,16 +53,22 @@ final class PairText {
 
     private List<String> full(PairBasis basis) {
         var lines = new ArrayList<String>();
-        lines.add(head(basis) + cited(basis) + texts.mark(basis.confidence()));
+        lines.add(head(basis) + " " + (basis.role().isCitable() ? texts.cited(basis) : basis.instrument().shortName())
+                + texts.mark(basis.confidence()));
         basis.reasons().forEach(reason -> lines.add(indent(texts.text(reason))));
         lines.add(indent(status(basis.requesting()) + "; " + status(basis.requested())));
         if (basis.role().isCitable()) {
             lines.addAll(declarations(basis));
-            basis.contents().stream().map(RequiredContent::field).distinct().reduce((one, other) -> one + " " + other)
-                    .ifPresent(fields -> lines.add(indent(texts.text("cli.contents", List.of(fields)))));
+            contents(basis).ifPresent(all -> lines.add(indent(texts.text("cli.contents", List.of(all)))));
         }
         lines.add(indent(texts.text("cli.source", List.of(texts.source(basis.instrument().provenance())))));
         return lines;
+    }
+
+    /** Each item with its article, and its mark where nobody read that. */
+    private Optional<String> contents(PairBasis basis) {
+        return basis.contents().stream().map(each -> texts.content(each) + texts.mark(each.provenance().confidence()))
+                .reduce((one, other) -> one + "; " + other);
     }
 
     private List<String> declarations(PairBasis basis) {
@@ -63,16 +77,38 @@ final class PairText {
             lines.add(indent(texts.text("cli.languagesUnknown", List.of())));
         }
         for (LanguageRule rule : basis.languages().declared()) {
-            lines.add(indent(texts.text("cli.languages", List.of(rule.accepted())) + marked(rule.provenance())));
+            String accepted = texts.either(rule.accepted());
+            lines.add(indent(texts.text("cli.languages", List.of(rule.validFrom()
+                    .map(since -> texts.text("cli.languages.since", List.of(accepted, since))).orElse(accepted)))
+                    + note(rule.note()) + marked(rule.provenance())));
         }
         if (!basis.authorities().isKnown()) {
             lines.add(indent(texts.text("cli.authorityUnknown", List.of())));
         }
         for (NotifiedAuthority each : basis.authorities().declared()) {
-            String text = texts.text("cli.authority", List.of(each.name(), each.matter(), each.channel(), each.electronic()));
-            lines.add(indent((each.means().isEmpty() ? text : text + ", " + each.means()) + marked(each.provenance())));
+            lines.add(indent(texts.text("cli.authority", List.of(each.name(), each.matter(), each.channel(), electronic(each)))
+                    + note(each.note()) + marked(each.provenance())));
         }
         return lines;
+    }
+
+    private String electronic(NotifiedAuthority authority) {
+        ElectronicTerms terms = authority.electronic();
+        String accepted = terms.acceptedOn(day);
+        var said = new ArrayList<>(List.of(texts.text("cli.electronic." + accepted, List.of())));
+        if (!accepted.equals("?")) {
+            Stream.of(terms.address(), terms.means(), terms.signature(), terms.encryption()).filter(text -> !text.isEmpty())
+                    .forEach(said::add);
+            terms.withinDays().map(days -> texts.text("cli.paper.within", List.of(days)))
+                    .or(() -> Optional.of(terms.paper()).filter(paper -> !paper.equals("?"))
+                            .map(paper -> texts.text("cli.paper." + paper, List.of())))
+                    .ifPresent(said::add);
+        }
+        return String.join(", ", said);
+    }
+
+    private String note(String note) {
+        return note.isEmpty() ? "" : " " + texts.text("cli.note", List.of(note));
     }
 
     String json(PairAdvice advice) {
@@ -95,13 +131,17 @@ final class PairText {
         fields.put("confidence", word(basis.confidence()));
         fields.put("title", basis.instrument().title());
         fields.put("articles", basis.articles());
+        fields.put("articlesConfidence", word(basis.articlesConfidence()));
         fields.put("reasons", basis.reasons().stream().map(this::statement).toList());
         fields.put("states", List.of(state(basis.requesting()), state(basis.requested())));
         fields.put("offencesCovered", basis.scope().offences().stream().map(OffenceCover::category).toList());
         fields.put("offencesOutside", basis.scope().offencesOutside());
+        fields.put("kindsCovered", basis.scope().kinds().stream().map(KindCover::kind).toList());
+        fields.put("kindsNotNamed", basis.scope().kindsNotNamed());
         fields.put("languages", basis.languages().declared().stream().map(PairText::language).toList());
-        fields.put("authorities", basis.authorities().declared().stream().map(PairText::authority).toList());
-        fields.put("contents", basis.contents().stream().map(PairText::content).toList());
+        fields.put("authorities", basis.authorities().declared().stream().map(this::authority).toList());
+        fields.put("contents", basis.contents().stream().map(this::content).toList());
+        fields.put("provisions", basis.provisions().stream().map(this::provision).toList());
         fields.put("provenance", provenance(basis.instrument().provenance()));
         return fields;
     }
@@ -123,20 +163,52 @@ final class PairText {
     }
 
     private static Map<String, Object> language(LanguageRule rule) {
-        return Map.of("accepted", rule.accepted().stream().map(Language::tag).toList(), "annexes", rule.annexes(), "under",
-                rule.instrument(),
-                "note", rule.note(), "provenance", provenance(rule.provenance()));
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("accepted", rule.accepted().stream().map(Language::tag).toList());
+        fields.put("annexes", rule.annexes());
+        fields.put("certified", rule.certified());
+        rule.validFrom().ifPresent(since -> fields.put("validFrom", since.toString()));
+        fields.put("under", rule.instrument());
+        fields.put("note", rule.note());
+        fields.put("provenance", provenance(rule.provenance()));
+        return fields;
     }
 
-    private static Map<String, Object> authority(NotifiedAuthority authority) {
-        return Map.of("name", authority.name(), "matter", authority.matter(), "channel", authority.channel(), "electronic",
-                authority.electronic(), "means", authority.means(), "under", authority.instrument(), "note", authority.note(), "provenance",
-                provenance(authority.provenance()));
+    private Map<String, Object> authority(NotifiedAuthority authority) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("name", authority.name());
+        fields.put("matter", authority.matter());
+        fields.put("channel", authority.channel());
+        fields.put("electronic", authority.electronic().acceptedOn(day));
+        fields.put("means", authority.electronic().means());
+        fields.put("address", authority.electronic().address());
+        fields.put("signature", authority.electronic().signature());
+        fields.put("encryption", authority.electronic().encryption());
+        fields.put("paperHasToFollow", authority.electronic().paper());
+        authority.electronic().withinDays().ifPresent(days -> fields.put("paperWithinDays", days));
+        fields.put("under", authority.instrument());
+        fields.put("note", authority.note());
+        fields.put("provenance", provenance(authority.provenance()));
+        return fields;
     }
 
-    private static Map<String, Object> content(RequiredContent content) {
-        return Map.of("field", content.field(), "article", content.article(), "mandatory", content.mandatory(), "provenance",
-                provenance(content.provenance()));
+    private Map<String, Object> content(RequiredContent content) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("field", content.field());
+        fields.put("what", texts.content(content));
+        fields.put("article", content.article());
+        fields.put("mandatory", content.mandatory());
+        fields.put("provenance", provenance(content.provenance()));
+        return fields;
+    }
+
+    private Map<String, Object> provision(Provision provision) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("topic", provision.topic());
+        fields.put("article", provision.article());
+        texts.wording(provision).ifPresent(text -> fields.put("says", text));
+        fields.put("provenance", provenance(provision.provenance()));
+        return fields;
     }
 
     private static Map<String, Object> provenance(Provenance provenance) {
@@ -150,10 +222,6 @@ final class PairText {
 
     private static String head(PairBasis basis) {
         return "%-15s %-13s".formatted(basis.role(), basis.instrument().code());
-    }
-
-    private static String cited(PairBasis basis) {
-        return " " + basis.instrument().shortName() + (basis.articles().isEmpty() ? "" : ", art. " + basis.articles());
     }
 
     private String marked(Provenance provenance) {
