@@ -3,7 +3,6 @@ package org.rogatory.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.rogatory.law.Instrument.Nature;
 import org.rogatory.law.Provenance.Confidence;
@@ -56,7 +55,7 @@ final class PairRules {
             return notKnown(link, question);
         }
         if (scopes.isOutOfScope(link, question)) {
-            return only(Role.OUT_OF_SCOPE, say("reason.outOfScope", link, asked(question)));
+            return only(Role.OUT_OF_SCOPE, say("reason.outOfScope", link, question.asked()));
         }
         if (instrument.use() == Instrument.Use.INFORMATION) {
             return only(Role.INFORMATION, say("reason.information." + instrument.code(), link));
@@ -65,10 +64,6 @@ final class PairRules {
             return only(Role.SUPPORTING, say("reason.transmission", link));
         }
         return instrument.isActOfTheUnion() ? euAct(link) : ranked(link, all, question);
-    }
-
-    private static List<String> asked(PairQuestion question) {
-        return Stream.concat(question.offences().stream(), question.kinds().stream()).toList();
     }
 
     /** What would not help even if it bound both need not be asked about. */
@@ -84,7 +79,7 @@ final class PairRules {
             return only(Role.TO_BE_CONFIRMED, say("reason.noTreatyRecorded", link, open));
         }
         if (!link.believedExcluded() && scopes.isOutOfScope(link, question)) {
-            return only(Role.OUT_OF_SCOPE, Statement.of("reason.outOfScopeAnyway", link.instrument().provenance(), asked(question)));
+            return only(Role.OUT_OF_SCOPE, Statement.of("reason.outOfScopeAnyway", link.instrument().provenance(), question.asked()));
         }
         return link.believedExcluded()
                 ? only(Role.UNLIKELY, say("reason.believedOutside", link, open))
@@ -110,19 +105,16 @@ final class PairRules {
     }
 
     private Outcome ranked(PairLink link, List<PairLink> all, PairQuestion question) {
-        List<PairLink> acts = acts(all, question);
-        List<String> left = question.kinds().stream().filter(kind -> acts.stream().noneMatch(act -> act.coversKind(kind))).toList();
-        if (!link.is("BUDAPEST") && !acts.isEmpty() && left.isEmpty()) {
-            return only(Role.SUPPORTING, Statement.of("reason.replacedByOrder",
-                    Provenance.weakest(acts.stream().map(PairLink::provenance).toList()),
-                    acts.stream().map(act -> act.instrument().shortName()).toList()));
+        UnionActs acts = UnionActs.among(all, question);
+        if (!link.is("BUDAPEST") && acts.takeThePlace()) {
+            return only(Role.SUPPORTING, acts.instead());
         }
         Optional<PairLink> first = all.stream().filter(PairLink::governs).filter(each -> PairScopes.coversSome(each, question)).findFirst();
         if (link.is("BUDAPEST")) {
             return cybercrime(link, first, all);
         }
         if (first.isPresent() && first.get() == link) {
-            return new Outcome(Role.PRIMARY, precedence(link, acts.isEmpty() ? List.of() : left));
+            return new Outcome(Role.PRIMARY, precedence(link, acts.left()));
         }
         if (link.instrument().supplements().isPresent()) {
             String code = link.instrument().supplements().get();
@@ -130,12 +122,6 @@ final class PairRules {
                     say("reason.supplements", link, find(code, all).map(each -> each.instrument().shortName()).orElse(code)));
         }
         return first.isPresent() ? behind(link, first.get()) : alone(link, all);
-    }
-
-    /** The acts of the Union that take the place of what is asked for; without a word on the kinds of assistance, evidence is. */
-    private static List<PairLink> acts(List<PairLink> all, PairQuestion question) {
-        return all.stream().filter(question.kinds().isEmpty() ? PairLink::isOrder : PairLink::isActInForce)
-                .filter(act -> question.kinds().isEmpty() || !act.scope().kinds().isEmpty()).toList();
     }
 
     private List<Statement> precedence(PairLink link, List<String> left) {

@@ -35,7 +35,8 @@ class LegalBasisCommandTest {
         assertThat(run("--from", "zm", "--to", "LV", "--date", "2026-11-23", "--offence", "O10", "--kind", "K08")).isZero();
 
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Zambia asks Latvia on 23 November 2026:").containsSubsequence(
-                "PRIMARY         UNCAC", "art. 46(3)(f), 46(8)", "Languages: Latvian", "Authority: Ministry of Justice", "summary of facts (46(15)(c))",
+                "PRIMARY         UNCAC", "art. 46(3)(f), 46(8)", "Languages: Latvian", "Authority: Ministry of Justice",
+                "summary of facts (46(15)(c))",
                 "SUPPORTING      UNTOC", "Languages: English or Latvian", "LAST_RESORT", "believed not to be in force", "(unverified)");
     }
 

@@ -31,9 +31,10 @@ class AddedInstrumentTest {
 
     @Test
     void aConventionWithRulesOfProcedureThatGiveWayStepsBack() {
-        Law law = Law.corrected(List.of(instrument("CONV2", "convention", "members COE", ""), row("offences", List.of("*", "CONV2"), Map.of()),
-                row("provisions", List.of("CONV2", "operative"), Map.of("article", "9")),
-                row("provisions", List.of("CONV2", "precedence"), Map.of("article", "8"))));
+        Law law = Law
+                .corrected(List.of(instrument("CONV2", "convention", "members COE", ""), row("offences", List.of("*", "CONV2"), Map.of()),
+                        row("provisions", List.of("CONV2", "operative"), Map.of("article", "9")),
+                        row("provisions", List.of("CONV2", "precedence"), Map.of("article", "8"))));
         var question = new PairQuestion(new State("GE"), new State("DE"), DAY, List.of("O50"), List.of());
 
         assertThat(law.pairs().advise(question).basis("CONV2").orElseThrow().reasons().getFirst().message())

@@ -58,7 +58,8 @@ class PairTableTest {
         Set<String> keys = ResourceBundle.getBundle("messages.law").keySet();
         // a sentence that only serves instruments which an administrator added cannot come up with the shipped tables
         Set<String> reasons = keys.stream().filter(key -> key.startsWith("reason."))
-                .filter(key -> keys.stream().noneMatch(longer -> longer.startsWith(key + "."))).collect(Collectors.toCollection(TreeSet::new));
+                .filter(key -> keys.stream().noneMatch(longer -> longer.startsWith(key + ".")))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(rules).containsAll(reasons);
         assertThat(lines().map(line -> line[0] + line[1]).distinct()).hasSizeGreaterThan(30);
         assertThat(lines()).hasSizeGreaterThan(100);
