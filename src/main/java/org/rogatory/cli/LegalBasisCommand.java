@@ -62,8 +62,8 @@ final class LegalBasisCommand implements Command {
         List<String> offences = codes(options.all("offence"), law.coverage().categories(), "category of offences", "O10");
         List<String> kinds = codes(options.all("kind"), law.coverage().kindCodes(), "kind of assistance", "K08");
         PairAdvice advice = law.pairs().advise(new PairQuestion(states.getFirst(), states.getLast(), date, offences, kinds));
-        var text = new PairText(new LawTexts(Language.ENGLISH, law.states()));
-        return options.flag("json") ? text.json(advice) : text.lines(advice);
+        var texts = new LawTexts(Language.ENGLISH, law.states());
+        return options.flag("json") ? new PairJson(texts, date).of(advice) : new PairText(texts, date).lines(advice);
     }
 
     private String team(Options options, Law law) {

@@ -34,15 +34,16 @@ final class LegalBasisText {
         var lines = new ArrayList<String>();
         lines.add(heading(team, date));
         for (Judgement judgement : judgements) {
-            if (judgement.reach() != Judgement.Reach.NONE && !isUnknown(judgement)) {
-                lines.add("%-10s %-4s %s. %s".formatted(judgement.reach(), judgement.basis().code(), cited(judgement.basis()),
+            if (judgement.reach() != Judgement.Reach.NONE && !isUnknown(judgement) && !judgement.isUnlikely()) {
+                lines.add("%-10s %-4s %s. %s".formatted(judgement.reach(), judgement.basis().code(), law.cited(judgement.basis()),
                         statement(judgement)));
                 lines.add("           Source: " + source(judgement.basis()));
                 judgement.clausesToSpellOut().forEach(each -> lines.add("           " + law.text(each)));
                 lines.add("           " + judgement.states().stream().map(LegalBasisText::status).collect(Collectors.joining("; ")));
             }
         }
-        addNames(lines, "UNKNOWN", judgements.stream().filter(LegalBasisText::isUnknown).toList());
+        addNames(lines, "UNKNOWN", judgements.stream().filter(each -> isUnknown(each) && !each.isUnlikely()).toList());
+        addNames(lines, "UNLIKELY", judgements.stream().filter(Judgement::isUnlikely).toList());
         addNames(lines, "NONE", judgements.stream().filter(judgement -> judgement.reach() == Judgement.Reach.NONE).toList());
         return String.join(System.lineSeparator(), lines);
     }
@@ -73,10 +74,13 @@ final class LegalBasisText {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("code", instrument.code());
         fields.put("reach", judgement.reach().name());
+        fields.put("unlikely", judgement.isUnlikely());
         fields.put("title", instrument.title());
         fields.put("article", instrument.article());
         fields.put("articleVerified", instrument.articleVerified());
         fields.put("citation", instrument.citation());
+        fields.put("fromMemory",
+                List.of(instrument.instrument().fromMemory().split(" ")).stream().filter(each -> !each.isEmpty()).toList());
         fields.put("statement", statement(judgement));
         fields.put("toSpellOut", judgement.clausesToSpellOut().stream().map(law::text).toList());
         fields.put("selectable", instrument.selectable());
@@ -113,10 +117,6 @@ final class LegalBasisText {
         return alsoToConfirm
                 ? statement + " " + texts.text("basis.UNVERIFIED", List.of("", "", "", "", judgement.toBeConfirmed()))
                 : statement;
-    }
-
-    private static String cited(TeamBasis instrument) {
-        return instrument.cited() + (instrument.article().isEmpty() || instrument.articleVerified() ? "" : " (number not verified)");
     }
 
     private static String source(TeamBasis instrument) {

@@ -1,8 +1,10 @@
 package org.rogatory.directory;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,16 @@ public record DataTable(String name, List<Column> columns, List<String> key) {
 
     public RowKey keyOf(Map<String, String> values) {
         return new RowKey(key.stream().map(column -> values.getOrDefault(column, "")).collect(Collectors.joining(RowKey.BETWEEN)));
+    }
+
+    /** The values of the key columns; empty where this is no key of the table. */
+    public Map<String, String> valuesOf(RowKey rowKey) {
+        List<String> parts = List.of(rowKey.text().split(Pattern.quote(RowKey.BETWEEN), -1));
+        var values = new LinkedHashMap<String, String>();
+        for (int i = 0; parts.size() == key.size() && i < key.size(); i++) {
+            values.put(key.get(i), parts.get(i));
+        }
+        return values;
     }
 
     /** The column that names the State, if the table has one; of a bilateral treaty the first of the two. */

@@ -19,7 +19,7 @@ public final class Authorities {
 
     private static NotifiedAuthority authority(State state, LawRow row) {
         return new NotifiedAuthority(state, row.get("instrument"), row.get("matter"), row.get("authority_en"), row.get("authority_local"),
-                row.get("city"), row.get("channel"), row.get("accepts_electronic"), row.get("means"), row.get("note"), row.provenance());
+                row.get("city"), row.get("channel"), ElectronicTerms.of(row), row.get("note"), row.provenance());
     }
 
     public List<NotifiedAuthority> of(State state) {

@@ -21,8 +21,8 @@ public sealed interface Binding {
     /** By a treaty of two States or an agreement for the case; which one is for the drafter to name. */
     record CaseByCase() implements Binding {}
 
-    /** The parties are not known here; an administrator has to find out. {@code within} names the group to which all parties belong. */
-    record NotKnown(Optional<String> within) implements Binding {}
+    /** The parties are not known here; an administrator has to find out. {@code within} names the groups to which all parties belong; empty if that is open. */
+    record NotKnown(List<String> within) implements Binding {}
 
     /** A model or another text that binds nobody. */
     record Nobody() implements Binding {}
@@ -38,7 +38,7 @@ public sealed interface Binding {
             case "members" -> new Members(words[1], last);
             case "between" -> new Between(words[1], Arrays.stream(words).skip(3).map(State::new).toList());
             case "case-by-case" -> new CaseByCase();
-            case "administrator" -> new NotKnown(last);
+            case "administrator" -> new NotKnown(Arrays.stream(words).skip(2).toList());
             case "nobody" -> new Nobody();
             case "anybody" -> new Anybody();
             default -> throw new IllegalArgumentException("unknown binding rule " + rule);
@@ -49,6 +49,6 @@ public sealed interface Binding {
     static boolean isRule(String rule) {
         return rule.matches(
                 "parties [A-Z0-9-]+( only [A-Z0-9-]+)?|members [A-Z0-9-]+( except [A-Z0-9-]+)?|between [A-Z0-9-]+ and [A-Z]{2}( [A-Z]{2})*"
-                        + "|case-by-case|administrator( only [A-Z0-9-]+)?|nobody|anybody");
+                        + "|case-by-case|administrator( only [A-Z0-9-]+( [A-Z0-9-]+)*)?|nobody|anybody");
     }
 }

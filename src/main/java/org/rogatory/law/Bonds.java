@@ -1,6 +1,7 @@
 package org.rogatory.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.rogatory.law.Provenance.Confidence;
@@ -26,8 +27,7 @@ final class Bonds {
                     ? statement(state, Standing.IN_FORCE, "party", instrument)
                     : asMember(instrument, memberships.status(state, group, date));
             case Binding.CaseByCase() -> statement(state, Standing.UNVERIFIED, "to be named", instrument);
-            case Binding.NotKnown(var within) -> within.map(group -> partiesNotSeen(instrument, group, state, date))
-                    .orElseGet(() -> statement(state, Standing.UNKNOWN, "unknown", instrument));
+            case Binding.NotKnown(var within) -> partiesNotSeen(instrument, within, state, date);
             case Binding.Nobody() -> statement(state, Standing.NOT_IN_FORCE, "none", instrument);
             case Binding.Anybody() -> statement(state, Standing.IN_FORCE, "no treaty", instrument);
         };
@@ -72,11 +72,11 @@ final class Bonds {
         };
     }
 
-    private PartyStatus partiesNotSeen(Instrument instrument, String group, State state, LocalDate date) {
-        PartyStatus member = memberships.status(state, group, date);
-        return member.isBelievedOutside() || member.standing() == Standing.NOT_IN_FORCE
-                ? member
-                : statement(state, Standing.UNKNOWN, "unknown", instrument);
+    /** Who is outside of all groups that can be parties is outside; of the others nothing is known. */
+    private PartyStatus partiesNotSeen(Instrument instrument, List<String> groups, State state, LocalDate date) {
+        List<PartyStatus> members = groups.stream().map(group -> memberships.status(state, group, date)).toList();
+        boolean outside = members.stream().allMatch(each -> each.isBelievedOutside() || each.standing() == Standing.NOT_IN_FORCE);
+        return outside && !members.isEmpty() ? members.getFirst() : statement(state, Standing.UNKNOWN, "unknown", instrument);
     }
 
     /** A member is bound since it joined, but not before the instrument was there. */

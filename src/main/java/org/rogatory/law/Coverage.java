@@ -76,6 +76,16 @@ public final class Coverage {
         return kinds.containsKey(instrument);
     }
 
+    /** How sure it is which kinds an instrument names, and so which it does not. */
+    Provenance kindsProvenance(String instrument) {
+        return Provenance.weakest(kinds.get(instrument).values().stream().map(KindCover::provenance).toList());
+    }
+
+    /** Whether a text was read for the kinds that it names. A list from memory is too short to tell what is not in it. */
+    boolean listsKinds(String instrument) {
+        return kinds.getOrDefault(instrument, Map.of()).values().stream().anyMatch(each -> each.provenance().isVerified());
+    }
+
     public Optional<OffenceCover> offence(String instrument, String category) {
         Map<String, OffenceCover> known = offences.getOrDefault(instrument, Map.of());
         return Optional.ofNullable(known.get(category)).or(() -> Optional.ofNullable(known.get(ANY))

@@ -53,7 +53,7 @@ final class Declarations<T> {
             codes.add("NATIONAL");
         }
         Optional<Instrument> next = Optional.of(instrument);
-        while (next.isPresent()) {
+        while (next.isPresent() && !codes.contains(next.get().code())) {
             codes.add(next.get().code());
             next = next.get().supplements().flatMap(instruments::find);
         }

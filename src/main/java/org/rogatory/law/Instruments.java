@@ -44,7 +44,7 @@ public final class Instruments {
                 Instrument.Use.valueOf(constant(row, "use")), row.is("general", "yes"), Binding.parse(row.get("binding")),
                 row.given("supplements"), row.get("title"), row.get("short"), row.get("place"), row.date("date"), row.get("citation"),
                 inForce ? row.date("in_force") : Optional.empty(), inForce, row.is("force_status", "verified"), row.get("force_rule"),
-                row.get("from_memory"), row.provenance());
+                row.given("force_after"), row.get("from_memory"), row.provenance());
     }
 
     private static String constant(LawRow row, String column) {

@@ -34,6 +34,12 @@ public record Judgement(TeamBasis basis, Reach reach, List<PartyStatus> states, 
         return TeamClauses.of(this);
     }
 
+    /** Nothing is certain, but fewer than two States are believed to be bound: no use in asking. */
+    public boolean isUnlikely() {
+        return (reach == Reach.SOME || reach == Reach.UNVERIFIED) && states.stream()
+                .filter(each -> each.standing() != Standing.NOT_IN_FORCE && !each.isBelievedOutside()).count() < 2;
+    }
+
     public List<State> bound() {
         return with(Standing.IN_FORCE);
     }

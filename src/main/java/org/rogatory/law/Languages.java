@@ -1,5 +1,6 @@
 package org.rogatory.law;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,15 +23,14 @@ public final class Languages {
     private static LanguageRule rule(State state, LawRow row) {
         List<Language> accepted = Arrays.stream(row.get("accepted").split(",")).map(String::strip).map(Language::new).toList();
         return new LanguageRule(state, row.get("instrument"), accepted, row.get("translation_of_annexes"), row.get("certified"),
-                row.get("note"),
-                row.provenance());
+                row.date("valid_from"), row.get("note"), row.provenance());
     }
 
     public List<LanguageRule> of(State state) {
         return declarations.of(state);
     }
 
-    Found<LanguageRule> find(State requested, State requesting, Instrument instrument, Instruments instruments) {
-        return declarations.find(requested, requesting, instrument, instruments);
+    Found<LanguageRule> find(State requested, State requesting, Instrument instrument, Instruments instruments, LocalDate date) {
+        return declarations.find(requested, requesting, instrument, instruments).keeping(rule -> rule.countsOn(date));
     }
 }

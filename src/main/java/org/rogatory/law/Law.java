@@ -27,7 +27,7 @@ public final class Law {
         instruments = new Once<>(() -> Instruments.of(rows));
         teamBases = new Once<>(() -> TeamBases.of(rows, instruments()));
         memberships = new Once<>(() -> Memberships.of(rows));
-        parties = new Once<>(() -> PartyTable.of(rows));
+        parties = new Once<>(() -> PartyTable.of(rows, instruments()));
         bonds = new Once<>(() -> new Bonds(parties(), memberships()));
         coverage = new Once<>(() -> Coverage.of(rows));
         languages = new Once<>(() -> Languages.of(rows));

@@ -9,7 +9,7 @@ public record LawTable(String name, List<Column> columns) {
 
     /** What a value of a column must be. */
     public enum Type {
-        TEXT, CODE, STATE, INSTRUMENT, INSTRUMENT_OR_SCHEME, DATE, DATE_OR_NO, DAY_OR_YEAR, LANGUAGES, OPTION, NUMBER, BINDING, OFFENCE, KIND, KIND_OR_ANY, FIELD
+        TEXT, CODE, STATE, INSTRUMENT, INSTRUMENT_OR_SCHEME, DATE, DATE_OR_NO, DAY_OR_YEAR, LANGUAGES, OPTION, NUMBER, FORCE, BINDING, OFFENCE, KIND, KIND_OR_ANY, FIELD
     }
 
     /** @param options the values that can be chosen; empty unless the type is {@link Type#OPTION} */

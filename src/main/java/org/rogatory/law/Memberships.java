@@ -50,7 +50,7 @@ public final class Memberships {
             return outside(state, group, complete);
         }
         boolean joinsLater = row.inForce().filter(date::isBefore).isPresent();
-        return joinsLater && row.standing() == Standing.IN_FORCE ? row.with(Standing.NOT_IN_FORCE) : row;
+        return joinsLater ? row.with(row.standing() == Standing.IN_FORCE ? Standing.NOT_IN_FORCE : Standing.UNKNOWN) : row;
     }
 
     private static PartyStatus outside(State state, String group, boolean complete) {

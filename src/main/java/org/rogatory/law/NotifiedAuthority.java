@@ -8,8 +8,7 @@ import org.rogatory.shared.State;
  * @param instrument the instrument for which it was named, {@code BILAT-xx} for a treaty with a State, {@code NATIONAL} for its own law
  * @param matter     for what; {@code MLA} for all of it
  * @param channel    central, direct or diplomatic
- * @param electronic whether it takes requests electronically: yes, no, urgent, or ? for not known
- * @param means      by what means, and whether a confirmation has to follow
+ * @param electronic whether and how it takes requests electronically
  */
 public record NotifiedAuthority(State state, String instrument, String matter, String name, String localName, String city, String channel,
-        String electronic, String means, String note, Provenance provenance) {}
+        ElectronicTerms electronic, String note, Provenance provenance) {}

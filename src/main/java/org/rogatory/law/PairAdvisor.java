@@ -41,7 +41,7 @@ public final class PairAdvisor {
         State requesting = question.requesting();
         return new PairBasis(instrument, outcome.role(), outcome.reasons(), link.requesting(), link.requested(), link.scope(),
                 link.treaties(),
-                law.languages().find(requested, requesting, instrument, law.instruments()),
+                law.languages().find(requested, requesting, instrument, law.instruments(), question.date()),
                 law.authorities().find(requested, requesting, instrument, law.instruments()), law.coverage().provisions(instrument.code()),
                 law.coverage().contents(instrument.code(), question.kinds()));
     }

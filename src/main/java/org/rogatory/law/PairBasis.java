@@ -1,6 +1,8 @@
 package org.rogatory.law;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.rogatory.law.Provenance.Confidence;
 
@@ -62,9 +64,25 @@ public record PairBasis(Instrument instrument, Role role, List<Statement> reason
 
     /** The articles to cite: those on the kinds asked for, or else the provision on scope. */
     public String articles() {
-        List<String> named = scope.kinds().stream().map(KindCover::article).filter(article -> !article.isEmpty()).distinct().toList();
+        List<KindCover> named = namedKinds();
         return named.isEmpty()
-                ? provisions.stream().filter(each -> each.topic().equals("scope")).map(Provision::article).findFirst().orElse("")
-                : String.join("; ", named);
+                ? scopeProvision().map(Provision::article).orElse("")
+                : named.stream().map(KindCover::article).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** How sure the numbers of these articles are, whomever the instrument binds. */
+    public Confidence articlesConfidence() {
+        List<Provenance> read = namedKinds().isEmpty()
+                ? scopeProvision().stream().map(Provision::provenance).toList()
+                : namedKinds().stream().map(KindCover::provenance).toList();
+        return read.isEmpty() ? Confidence.VERIFIED : Provenance.weakest(read).confidence();
+    }
+
+    private List<KindCover> namedKinds() {
+        return scope.kinds().stream().filter(each -> !each.article().isEmpty()).toList();
+    }
+
+    private Optional<Provision> scopeProvision() {
+        return provisions.stream().filter(each -> each.topic().equals("scope")).findFirst();
     }
 }

@@ -46,6 +46,20 @@ record PairLink(Instrument instrument, PartyStatus requesting, PartyStatus reque
         return Provenance.weakest(List.of(requesting.provenance(), requested.provenance()));
     }
 
+    /** An act of the Union that takes the place of assistance, and that both States apply. */
+    boolean isActInForce() {
+        return instrument.isActOfTheUnion() && binds();
+    }
+
+    /** The act on evidence as such, in whose place other acts stand for certain measures only. */
+    boolean isOrder() {
+        return instrument.general() && isActInForce();
+    }
+
+    boolean coversKind(String kind) {
+        return scope.kinds().stream().anyMatch(each -> each.kind().equals(kind));
+    }
+
     /** A general treaty on assistance that takes the first place before conventions on certain offences. */
     boolean governs() {
         return instrument.general() && instrument.nature() != Instrument.Nature.EU_ACT && binds();

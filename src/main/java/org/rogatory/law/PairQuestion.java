@@ -2,6 +2,7 @@ package org.rogatory.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.rogatory.shared.State;
 
@@ -20,5 +21,10 @@ public record PairQuestion(State requesting, State requested, LocalDate date, Li
         }
         offences = List.copyOf(offences);
         kinds = List.copyOf(kinds);
+    }
+
+    /** Offences and kinds of assistance together. */
+    List<String> asked() {
+        return Stream.concat(offences.stream(), kinds.stream()).toList();
     }
 }

@@ -3,9 +3,9 @@ package org.rogatory.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.rogatory.law.Instrument.Nature;
+import org.rogatory.law.Provenance.Confidence;
 import org.rogatory.shared.State;
 
 /** The rules by which one instrument goes before another. Each says in its reasons on what it rests. */
@@ -14,15 +14,12 @@ final class PairRules {
     /** What an instrument is to a request, and why. */
     record Outcome(Role role, List<Statement> reasons) {}
 
-    /** The conventions of the United Nations that leave procedure to another treaty on assistance where there is one. */
-    private static final Set<String> STEP_BACK = Set.of("UNTOC", "UNCAC", "VIENNA88");
-
     private final Coverage coverage;
     private final PairScopes scopes;
 
     PairRules(Coverage coverage) {
         this.coverage = coverage;
-        this.scopes = new PairScopes(coverage, STEP_BACK);
+        this.scopes = new PairScopes(coverage, this::stepsBack);
     }
 
     Outcome judge(PairLink link, List<PairLink> all, PairQuestion question) {
@@ -41,6 +38,11 @@ final class PairRules {
         return new Outcome(outcome.role(), reasons);
     }
 
+    /** A convention on certain offences that leaves its rules on procedure to another treaty on assistance: it has a provision on which these are. */
+    private boolean stepsBack(Instrument instrument) {
+        return coverage.provision(instrument.code(), "operative").isPresent();
+    }
+
     private Outcome treaty(PairLink link, List<PairLink> all, PairQuestion question) {
         Instrument instrument = link.instrument();
         if (!instrument.inForce()) {
@@ -50,10 +52,10 @@ final class PairRules {
             return only(Role.NOT_BINDING, excluded(link, question));
         }
         if (!link.binds()) {
-            return notKnown(link);
+            return notKnown(link, question);
         }
         if (scopes.isOutOfScope(link, question)) {
-            return only(Role.OUT_OF_SCOPE, say("reason.outOfScope", link, question.offences(), question.kinds()));
+            return only(Role.OUT_OF_SCOPE, say("reason.outOfScope", link, question.asked()));
         }
         if (instrument.use() == Instrument.Use.INFORMATION) {
             return only(Role.INFORMATION, say("reason.information." + instrument.code(), link));
@@ -61,10 +63,11 @@ final class PairRules {
         if (instrument.use() == Instrument.Use.TRANSMISSION) {
             return only(Role.SUPPORTING, say("reason.transmission", link));
         }
-        return instrument.nature() == Nature.EU_ACT ? euAct(link) : ranked(link, all, question);
+        return instrument.isActOfTheUnion() ? euAct(link) : ranked(link, all, question);
     }
 
-    private Outcome notKnown(PairLink link) {
+    /** What would not help even if it bound both need not be asked about. */
+    private Outcome notKnown(PairLink link, PairQuestion question) {
         List<State> open = new ArrayList<>();
         if (link.requesting().standing() == Standing.UNKNOWN) {
             open.add(link.requesting().state());
@@ -75,6 +78,9 @@ final class PairRules {
         if (link.instrument().nature() == Nature.BILATERAL) {
             return only(Role.TO_BE_CONFIRMED, say("reason.noTreatyRecorded", link, open));
         }
+        if (!link.believedExcluded() && scopes.isOutOfScope(link, question)) {
+            return only(Role.OUT_OF_SCOPE, Statement.of("reason.outOfScopeAnyway", link.instrument().provenance(), question.asked()));
+        }
         return link.believedExcluded()
                 ? only(Role.UNLIKELY, say("reason.believedOutside", link, open))
                 : only(Role.TO_BE_CONFIRMED, say("reason.statusUnknown", link, open));
@@ -83,7 +89,8 @@ final class PairRules {
     private static Statement excluded(PairLink link, PairQuestion question) {
         Instrument instrument = link.instrument();
         if (!instrument.isInForce(question.date())) {
-            return Statement.of("reason.notYetInForce", instrument.provenance(), instrument.shortName(), question.date());
+            Provenance since = instrument.forceKnown() ? instrument.provenance() : instrument.provenance().atMost(Confidence.MEMORY);
+            return Statement.of("reason.notYetInForce", since, instrument.shortName(), question.date());
         }
         if (instrument.binding() instanceof Binding.Between between) {
             return Statement.of("reason.betweenSides", instrument.provenance(), between.group(), between.others());
@@ -92,40 +99,37 @@ final class PairRules {
         return Statement.of("reason.notBound", out.provenance(), out.state(), question.date());
     }
 
-    /** Acts of the Union for certain measures take the place of assistance for these. */
+    /** Acts of the Union for certain measures take the place of assistance for these; what else is asked for goes by a treaty. */
     private Outcome euAct(PairLink link) {
-        boolean whole = link.scope().kindsNotNamed().isEmpty();
-        String key = "reason.euAct." + link.instrument().code();
-        return only(whole ? Role.PRIMARY : Role.APPLIES_IN_PART,
-                say(key, link, link.scope().kinds().stream().map(KindCover::kind).toList()));
+        return only(Role.PRIMARY, say("reason.euAct." + link.instrument().code(), link));
     }
 
     private Outcome ranked(PairLink link, List<PairLink> all, PairQuestion question) {
-        Optional<PairLink> order = find("EIO", all).filter(PairLink::binds);
-        if (!link.is("BUDAPEST") && order.isPresent() && replacedBy(order.get(), question)) {
-            return only(Role.SUPPORTING, say("reason.replacedByOrder", order.get()));
+        UnionActs acts = UnionActs.among(all, question);
+        if (!link.is("BUDAPEST") && acts.takeThePlace()) {
+            return only(Role.SUPPORTING, acts.instead());
         }
         Optional<PairLink> first = all.stream().filter(PairLink::governs).filter(each -> PairScopes.coversSome(each, question)).findFirst();
         if (link.is("BUDAPEST")) {
             return cybercrime(link, first, all);
         }
         if (first.isPresent() && first.get() == link) {
-            return new Outcome(Role.PRIMARY, precedence(link));
+            return new Outcome(Role.PRIMARY, precedence(link, acts.left()));
         }
         if (link.instrument().supplements().isPresent()) {
-            return only(Role.SUPPORTING, say("reason.supplements", link, link.instrument().supplements().get()));
+            String code = link.instrument().supplements().get();
+            return only(Role.SUPPORTING,
+                    say("reason.supplements", link, find(code, all).map(each -> each.instrument().shortName()).orElse(code)));
         }
         return first.isPresent() ? behind(link, first.get()) : alone(link, all);
     }
 
-    /** The order replaces evidence gathering; without a word on the kinds of assistance, evidence is what is asked for. */
-    private boolean replacedBy(PairLink order, PairQuestion question) {
-        return question.kinds().isEmpty() || order.scope().kindsNotNamed().isEmpty();
-    }
-
-    private List<Statement> precedence(PairLink link) {
+    private List<Statement> precedence(PairLink link, List<String> left) {
         var reasons = new ArrayList<Statement>();
         reasons.add(say("reason.governs", link));
+        if (!left.isEmpty()) {
+            reasons.add(say("reason.remaining", link, left));
+        }
         if (link.instrument().nature() == Nature.BILATERAL) {
             link.treaties().stream().flatMap(each -> each.doubt().stream().map(doubt -> Statement.of("doubt." + doubt, each.provenance())))
                     .forEach(reasons::add);
@@ -136,7 +140,7 @@ final class PairRules {
     /** Another treaty on assistance goes first: UNTOC 18(6)-(7), UNCAC 46(6)-(7), VIENNA88 7(6)-(7). */
     private Outcome behind(PairLink link, PairLink first) {
         Instrument instrument = link.instrument();
-        if (STEP_BACK.contains(instrument.code())) {
+        if (stepsBack(instrument)) {
             Provenance rule = Provenance.weakest(List.of(first.provenance(), provision(link, "precedence").provenance()));
             return only(Role.SUPPORTING, Statement.of("reason.otherTreatyFirst", rule, first.instrument().shortName(),
                     provision(link, "precedence").article(), provision(link, "operative").article()));
@@ -147,10 +151,10 @@ final class PairRules {
 
     /** No general treaty: of the conventions on certain offences, those govern that name most of the offences asked for. */
     private Outcome alone(PairLink link, List<PairLink> all) {
-        Set<String> named = link.named();
-        boolean otherNamesMore = all.stream().filter(each -> each.binds() && STEP_BACK.contains(each.instrument().code()))
+        var named = link.named();
+        boolean otherNamesMore = all.stream().filter(each -> each.binds() && stepsBack(each.instrument()))
                 .map(PairLink::named).anyMatch(more -> more.size() > named.size() && more.containsAll(named));
-        if (!STEP_BACK.contains(link.instrument().code()) || otherNamesMore) {
+        if (!stepsBack(link.instrument()) || otherNamesMore) {
             return only(Role.SUPPORTING, say("reason.supporting", link));
         }
         return only(Role.PRIMARY, say("reason.noOtherTreaty", link));
@@ -159,7 +163,7 @@ final class PairRules {
     /** BUDAPEST 27 and 28 are for States without another treaty; 25, 26 and 29 to 35 apply in any case. */
     private Outcome cybercrime(PairLink link, Optional<PairLink> first, List<PairLink> all) {
         boolean onlyIncidental = !link.scope().offences().isEmpty() && link.named().isEmpty() && link.scope().kinds().isEmpty();
-        Optional<PairLink> other = first.or(() -> find("EIO", all).filter(PairLink::binds));
+        Optional<PairLink> other = first.or(() -> all.stream().filter(PairLink::isOrder).findFirst());
         return other.map(each -> only(Role.APPLIES_IN_PART,
                 Statement.of("reason.cybercrimeInPart", Provenance.weakest(List.of(each.provenance(), link.provenance())),
                         each.instrument().shortName())))
@@ -168,7 +172,7 @@ final class PairRules {
 
     private Outcome reciprocity(PairLink link, List<PairLink> all) {
         boolean treaty = all.stream().anyMatch(each -> each != link && each.binds() && each.instrument().nature() != Nature.EU_ACT
-                && (each.instrument().general() || STEP_BACK.contains(each.instrument().code())));
+                && (each.instrument().general() || stepsBack(each.instrument())));
         return only(Role.LAST_RESORT, say(treaty ? "reason.reciprocityLast" : "reason.reciprocityOnly", link));
     }
 

@@ -2,7 +2,7 @@ package org.rogatory.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.rogatory.shared.State;
@@ -11,11 +11,11 @@ import org.rogatory.shared.State;
 final class PairScopes {
 
     private final Coverage coverage;
-    private final Set<String> offenceConventions;
+    private final Predicate<Instrument> offenceConvention;
 
-    PairScopes(Coverage coverage, Set<String> offenceConventions) {
+    PairScopes(Coverage coverage, Predicate<Instrument> offenceConvention) {
         this.coverage = coverage;
-        this.offenceConventions = offenceConventions;
+        this.offenceConvention = offenceConvention;
     }
 
     /** What has to be confirmed or shown before the instrument is cited, and what it does not cover. */
@@ -33,18 +33,25 @@ final class PairScopes {
         if (!link.scope().offencesOutside().isEmpty()) {
             said.add(Statement.of("reason.offencesOutside", link.instrument().provenance(), link.scope().offencesOutside()));
         }
-        if (!link.scope().kindsNotNamed().isEmpty() && coverage.knowsKinds(link.instrument().code())) {
-            said.add(Statement.of("reason.kindsNotNamed", link.instrument().provenance(), link.scope().kindsNotNamed()));
+        Instrument instrument = link.instrument();
+        if (!link.scope().kindsNotNamed().isEmpty() && saysWhatItLeavesOut(instrument)) {
+            said.add(Statement.of("reason.kindsNotNamed", coverage.kindsProvenance(instrument.code()), link.scope().kindsNotNamed()));
         }
         return said;
+    }
+
+    /** What takes the place of assistance has to be told apart from what does not, also where that is only believed. */
+    private boolean saysWhatItLeavesOut(Instrument instrument) {
+        return coverage.listsKinds(instrument.code()) || instrument.isActOfTheUnion() && coverage.knowsKinds(instrument.code());
     }
 
     /** No offence asked for is covered, or an instrument made for certain kinds of assistance names none of those asked for. */
     boolean isOutOfScope(PairLink link, PairQuestion question) {
         boolean noOffence = !question.offences().isEmpty() && link.scope().offences().isEmpty();
-        boolean special = !link.instrument().general() && !offenceConventions.contains(link.instrument().code()) || link.is("EIO");
+        Instrument instrument = link.instrument();
+        boolean special = instrument.isActOfTheUnion() || !instrument.general() && !offenceConvention.test(instrument);
         boolean noKind = special && !question.kinds().isEmpty() && link.scope().kinds().isEmpty()
-                && coverage.knowsKinds(link.instrument().code());
+                && coverage.knowsKinds(instrument.code());
         return noOffence || noKind;
     }
 

@@ -14,7 +14,19 @@ public final class PartyTable {
 
     private static final Set<String> NOT_A_PARTY = Set.of("none", "signature-only", "denunciation");
 
-    private record Party(String action, Optional<LocalDate> deposited, Optional<LocalDate> inForce, Provenance provenance) {}
+    /** A succession takes effect on the day on which the State came to be, which the depositary does not list: no rule gives it. */
+    private static final Set<String> NOT_COMPUTED = Set.of("succession");
+
+    private record Party(String action, Optional<LocalDate> deposited, Optional<LocalDate> inForce, PartyNotes notes) {
+
+        Provenance provenance() {
+            return notes.provenance();
+        }
+
+        boolean isOutside() {
+            return NOT_A_PARTY.contains(action) && !(action.equals("denunciation") && notes.until().isPresent());
+        }
+    }
 
     private final Map<String, Map<State, Party>> byTreaty;
 
@@ -22,13 +34,31 @@ public final class PartyTable {
         this.byTreaty = byTreaty;
     }
 
-    static PartyTable of(Rows rows) {
+    static PartyTable of(Rows rows, Instruments instruments) {
         var treaties = new HashMap<String, Map<State, Party>>();
         for (LawRow row : rows.of("parties")) {
             treaties.computeIfAbsent(row.get("instrument"), _ -> new HashMap<>()).put(new State(row.get("iso2")),
-                    new Party(row.get("action"), row.date("deposited"), row.date("in_force"), row.provenance()));
+                    new Party(row.get("action"), row.date("deposited"), row.date("in_force").or(() -> computed(row, instruments)),
+                            notes(row)));
         }
         return new PartyTable(treaties);
+    }
+
+    private static PartyNotes notes(LawRow row) {
+        return new PartyNotes(row.given("reservations"), row.given("declarations"), row.date("until"), row.provenance());
+    }
+
+    /** By the rule of the instrument, where the row itself does not say since when. */
+    private static Optional<LocalDate> computed(LawRow row, Instruments instruments) {
+        String action = row.get("action");
+        return NOT_A_PARTY.contains(action) || NOT_COMPUTED.contains(action)
+                ? Optional.empty()
+                : row.date("deposited").flatMap(day -> instruments.find(row.get("instrument")).flatMap(found -> found.bindsAfter(day)));
+    }
+
+    /** With what the State joined the treaty; empty if there is no row. */
+    public Optional<PartyNotes> notes(State state, String treaty) {
+        return Optional.ofNullable(byTreaty.getOrDefault(treaty, Map.of()).get(state)).map(Party::notes);
     }
 
     /** How the State stands to the treaty on the date. A State or treaty without a row is unknown. */
@@ -45,16 +75,12 @@ public final class PartyTable {
         if (row.provenance().confidence() == Confidence.UNKNOWN) {
             return Standing.UNKNOWN;
         }
-        if (NOT_A_PARTY.contains(row.action())) {
+        boolean before = row.inForce().or(row::deposited).filter(date::isBefore).isPresent();
+        boolean after = row.notes().until().filter(until -> !date.isBefore(until)).isPresent();
+        if (row.isOutside() || before || after) {
             return verified ? Standing.NOT_IN_FORCE : Standing.UNKNOWN;
         }
-        if (!verified) {
-            return Standing.UNVERIFIED;
-        }
-        if (row.inForce().isPresent()) {
-            return date.isBefore(row.inForce().get()) ? Standing.NOT_IN_FORCE : Standing.IN_FORCE;
-        }
-        // a treaty never binds before the State has deposited its instrument; after that the day is not certain
-        return row.deposited().filter(date::isBefore).isPresent() ? Standing.NOT_IN_FORCE : Standing.UNVERIFIED;
+        // after the deposit the day of entry into force is not certain where no rule gives it
+        return verified && row.inForce().isPresent() ? Standing.IN_FORCE : Standing.UNVERIFIED;
     }
 }

@@ -16,7 +16,7 @@ public enum Role {
     LAST_RESORT,
     /** Believed not to bind one of the States, from memory only: to be confirmed before it is relied on. */
     UNLIKELY,
-    /** Binds both, but covers none of the offences or kinds of assistance asked for. */
+    /** Covers none of the offences or kinds of assistance asked for. */
     OUT_OF_SCOPE,
     /** A model, a scheme, or an instrument that is not in force. */
     NOT_SELECTABLE,

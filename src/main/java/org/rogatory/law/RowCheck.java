@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,26 @@ public final class RowCheck {
                 faults.add(new RowFault(column.name(), "fault.missing", column.name()));
             }
         }
+        together(table, values).ifPresent(faults::add);
         return faults;
+    }
+
+    /** What the columns say together: a treaty has two States, and no instrument supplements itself, however far around. */
+    private Optional<RowFault> together(LawTable table, Map<String, String> values) {
+        List<String> states = table.key().stream().filter(column -> column.type() == LawTable.Type.STATE).map(Column::name).toList();
+        if (states.size() == 2 && !values.getOrDefault(states.getFirst(), "").isBlank()
+                && values.get(states.getFirst()).equals(values.get(states.getLast()))) {
+            return Optional.of(new RowFault(states.getLast(), "fault.sameState", values.get(states.getLast())));
+        }
+        String code = values.getOrDefault("code", "");
+        var passed = new HashSet<String>();
+        Optional<String> next = Optional.of(values.getOrDefault("supplements", "")).filter(_ -> table.name().equals("instruments"));
+        while (next.isPresent() && passed.add(next.get())) {
+            next = law.instruments().find(next.get()).flatMap(Instrument::supplements);
+        }
+        return passed.contains(code) && !code.isEmpty()
+                ? Optional.of(new RowFault("supplements", "fault.supplements", code))
+                : Optional.empty();
     }
 
     private Optional<RowFault> fault(Column column, String value) {
@@ -63,6 +83,7 @@ public final class RowCheck {
                     "fault.languages", value);
             case OPTION -> unless(column.options().contains(value), column, "fault.option", value, String.join(", ", column.options()));
             case NUMBER -> unless(value.matches("\\d{1,4}"), column, "fault.number", value);
+            case FORCE -> unless(EntryIntoForce.isRule(value), column, "fault.force", value);
             case BINDING -> unless(Binding.isRule(value), column, "fault.binding", value);
             case OFFENCE -> unless(value.equals("*") || listed("offence_categories", value::equals), column, "fault.offence", value);
             case KIND -> unless(listed("kind_codes", value::equals), column, "fault.kind", value);

@@ -25,6 +25,9 @@ final class TeamClauses {
                     ? Statement.of("team.someOnly", basis.provenance(), basis.cited(), judgement.reached(), judgement.notBound())
                     : Statement.of("team.sides", basis.provenance(), basis.cited(), judgement.oneSide(), judgement.otherSide()));
         }
+        if (basis.instrument().code().equals("FD2002")) {
+            statements.add(Statement.of("team.ceases", basis.provenance().atMost(Provenance.Confidence.MEMORY), basis.cited()));
+        }
         if (basis.instrument().code().equals("NAPLES2")) {
             statements.add(Statement.of("team.customs", basis.provenance(), basis.cited()));
         }

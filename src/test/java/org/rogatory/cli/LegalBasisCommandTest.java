@@ -27,7 +27,7 @@ class LegalBasisCommandTest {
                 "Bases for a joint investigation team of Romania, the Netherlands and Spain on 17 November 2026:")
                 .containsSubsequence("UNVERIFIED JB1  EU Convention 2000, art. 13. To be confirmed for Romania and Spain.",
                         "NL in force since 2005-08-23 (NL Treaty Series 2013-14, as of 2013)", "UNVERIFIED JB2", "ALL        JB4",
-                        "UNKNOWN    JB11", "NONE ");
+                        "UNLIKELY   JB10", "JB11", "NONE ");
     }
 
     @Test
@@ -36,7 +36,8 @@ class LegalBasisCommandTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Zambia asks Latvia on 23 November 2026:").containsSubsequence(
                 "PRIMARY         UNCAC", "art. 46(3)(f), 46(8)", "Languages: Latvian", "Authority: Ministry of Justice",
-                "SUPPORTING      UNTOC", "Languages: English and Latvian", "LAST_RESORT", "believed not to be in force", "(unverified)");
+                "summary of facts (46(15)(c))",
+                "SUPPORTING      UNTOC", "Languages: English or Latvian", "LAST_RESORT", "believed not to be in force", "(unverified)");
     }
 
     @Test

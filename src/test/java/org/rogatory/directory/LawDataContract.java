@@ -196,7 +196,7 @@ abstract class LawDataContract {
         Account drafter = people.person(people.authority("NL"), Role.DRAFTER);
         people.run(drafter, () -> {
             Authority authority = directory
-                    .find(new DataQuery(Optional.of(new State("AD")), Optional.of("UNTOC"), "", Optional.empty(), false))
+                    .find(new DataQuery(Optional.of(new State("AD")), Optional.of("UNTOC"), "", Optional.empty(), false, false))
                     .getFirst();
             assertThat(authority.electronic().on(CHECKED)).isEqualTo(Accepts.URGENT_ONLY);
             assertThat(authority.electronic().on(LocalDate.of(2025, 12, 31))).isEqualTo(Accepts.UNKNOWN);
@@ -239,9 +239,65 @@ abstract class LawDataContract {
     }
 
     @Test
+    void leavesAsItIsWhatAFileHasNoColumnFor() {
+        RowKey german = new RowKey("DE | ECMA");
+        String file = "iso2;instrument;action;in_force;source;checked_on\nDE;ECMA;ratification;1977-01-01;depositary;2026-11-20\n";
+        people.run(keeper, () -> {
+            String declarations = row("parties", german).get("declarations");
+            assertThat(declarations).isNotBlank();
+            data.take("parties", bytes(file), false);
+            assertThat(row("parties", german).get("in_force")).isEqualTo("1977-01-01");
+            assertThat(row("parties", german).get("declarations")).isEqualTo(declarations);
+        });
+    }
+
+    @Test
+    void refusesTheSameTreatyWrittenTheOtherWayRound() {
+        people.run(keeper, () -> {
+            data.put("bilateral", treaty("TV", "NR"), "Gazette 7/2021", CHECKED, 0);
+            assertThatRefused("lawdata.fault.alike", () -> data.put("bilateral", treaty("NR", "TV"), "Gazette 7/2021", CHECKED, 0));
+            assertThatRefused("lawdata.fault.sameState", () -> data.put("bilateral", treaty("TV", "TV"), "Gazette 7/2021", CHECKED, 0));
+        });
+    }
+
+    private static Map<String, String> treaty(String one, String other) {
+        return Map.of("iso2_a", one, "iso2_b", other, "title", "Treaty on mutual legal assistance");
+    }
+
+    /** The law would not hold together any more. */
+    @Test
+    void keepsAnAddedInstrumentAsLongAsSomethingRestsOnIt() {
+        people.run(keeper, () -> {
+            data.put("instruments", Map.ofEntries(Map.entry("code", "TEAMS2"), Map.entry("short", "Agreement on teams"),
+                    Map.entry("title", "Agreement on joint teams"), Map.entry("nature", "agreement"), Map.entry("use", "team"),
+                    Map.entry("general", "no"), Map.entry("binding", "administrator"), Map.entry("order", "50"),
+                    Map.entry("force_status", "memory")), "Gazette 8/2026", CHECKED, 0);
+            data.put("team_bases", Map.of("code", "JB18", "order", "18", "instrument", "TEAMS2", "regulates", "no", "selectable", "yes",
+                    "article_status", "unverified"), "Gazette 8/2026", CHECKED, 0);
+            DataRow instrument = row("instruments", new RowKey("TEAMS2"));
+            assertThatRefused("lawdata.refused.inUse", () -> data.withdraw("instruments", instrument.key(), instrument.number()));
+            assertThat(law.law().teamBases().find("JB18")).isPresent();
+            DataRow basis = row("team_bases", new RowKey("JB18"));
+            data.withdraw("team_bases", basis.key(), basis.number());
+            data.withdraw("instruments", instrument.key(), instrument.number());
+            assertThat(law.law().teamBases().all()).hasSize(17);
+        });
+    }
+
+    @Test
+    void findsWhatWasChangedHere() {
+        people.run(keeper, () -> {
+            var changed = new DataQuery(Optional.of(new State("TV")), Optional.empty(), "", Optional.empty(), false, true);
+            assertThat(data.count("parties", changed)).isZero();
+            accede();
+            assertThat(data.rows("parties", changed, 0, 10)).extracting(DataRow::key).containsExactly(TUVALU);
+        });
+    }
+
+    @Test
     void findsWhatNobodyCheckedForAYear() {
         people.run(keeper, () -> {
-            var overdue = new DataQuery(Optional.of(new State("TV")), Optional.of("UNTOC"), "", Optional.empty(), true);
+            var overdue = new DataQuery(Optional.of(new State("TV")), Optional.of("UNTOC"), "", Optional.empty(), true, false);
             assertThat(data.count("parties", overdue)).isEqualTo(1);
             data.confirm("parties", TUVALU, "looked up", LocalDate.now(), row("parties", TUVALU).number());
             assertThat(data.count("parties", overdue)).isZero();

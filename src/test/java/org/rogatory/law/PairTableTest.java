@@ -55,7 +55,10 @@ class PairTableTest {
         assertThat(instruments)
                 .containsAll(LAW.instruments().all().stream().filter(Instrument::concernsPairs).map(Instrument::code).toList());
         assertThat(roles).containsExactlyInAnyOrderElementsOf(Arrays.stream(Role.values()).map(Role::name).toList());
-        Set<String> reasons = ResourceBundle.getBundle("messages.law").keySet().stream().filter(key -> key.startsWith("reason."))
+        Set<String> keys = ResourceBundle.getBundle("messages.law").keySet();
+        // a sentence that only serves instruments which an administrator added cannot come up with the shipped tables
+        Set<String> reasons = keys.stream().filter(key -> key.startsWith("reason."))
+                .filter(key -> keys.stream().noneMatch(longer -> longer.startsWith(key + ".")))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(rules).containsAll(reasons);
         assertThat(lines().map(line -> line[0] + line[1]).distinct()).hasSizeGreaterThan(30);

@@ -63,6 +63,12 @@ class ProvenanceTest {
         for (Statement statement : basis.reasons()) {
             assertThat(TEXTS.text(statement)).as(statement.toString()).endsWith(mark(statement.provenance()));
         }
+        if (basis.articlesConfidence() != Confidence.VERIFIED && !basis.articles().isEmpty()) {
+            assertThat(TEXTS.cited(basis)).endsWith("(article not verified)");
+        }
+        for (RequiredContent content : basis.contents()) {
+            assertThat(TEXTS.content(content)).as(content.toString()).isNotBlank();
+        }
         basis.provisions().forEach(each -> TEXTS.text(each).ifPresent(text -> assertThat(text).endsWith(mark(each.provenance()))));
         for (PartyStatus status : List.of(basis.requesting(), basis.requested())) {
             assertThat(status.provenance().source()).isNotBlank();
@@ -86,6 +92,16 @@ class ProvenanceTest {
             case MEMORY -> " (unverified)";
             case UNKNOWN -> " (not known)";
         };
+    }
+
+    @Test
+    void noNumberOfAnArticleThatNobodyReadIsCitedWithoutItsMark() {
+        var nassau = LAW.pairs().advise(new PairQuestion(new State("MX"), new State("PE"), DAY, List.of(), List.of("K01"))).basis("NASSAU")
+                .orElseThrow();
+        assertThat(nassau.confidence()).as("both States are known to be bound").isEqualTo(Confidence.VERIFIED);
+        assertThat(TEXTS.cited(nassau)).endsWith("art. 7, 18, 19 (article not verified)");
+        assertThat(LAW.teamBases().all()).filteredOn(each -> !each.article().isEmpty()).allSatisfy(each -> assertThat(
+                TEXTS.cited(each).endsWith("(article not verified)")).as(each.code()).isNotEqualTo(each.articleVerified()));
     }
 
     /** What is not known is never a "no": an instrument is excluded only by a source, a closed membership or a date. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.rogatory.advice.ui.matrix.Proof;
 
+import com.vaadin.flow.component.UI;
+
 /**
  * One statement of the answer.
  *
@@ -15,6 +17,11 @@ import org.rogatory.advice.ui.matrix.Proof;
  * @param proof   where it was read; empty for what follows from the choices alone
  */
 record Line(String topic, String name, String text, String article, Optional<Proof> proof) {
+
+    /** A statement on a topic of a request, with where it was read. */
+    static Line of(String topic, String text, String article, Proof proof) {
+        return new Line(topic, UI.getCurrent().getTranslation("law.topic." + topic), text, article, Optional.of(proof));
+    }
 
     boolean contains(String words) {
         return (name + " " + text + " " + article).toLowerCase(Locale.ROOT).contains(words);

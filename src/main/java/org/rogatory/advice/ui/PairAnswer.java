@@ -14,6 +14,7 @@ import org.rogatory.advice.Enquiry;
 import org.rogatory.advice.ui.matrix.Footnotes;
 import org.rogatory.advice.ui.matrix.InstrumentMatrix;
 import org.rogatory.advice.ui.matrix.Proofs;
+import org.rogatory.advice.ui.matrix.Readable;
 import org.rogatory.advice.ui.matrix.Standings;
 import org.rogatory.law.Law;
 import org.rogatory.law.LawTexts;
@@ -40,22 +41,22 @@ final class PairAnswer {
     private final Law law;
     private final Function<State, String> names;
     private final LawTexts texts;
-    private final PairLines lines;
+    private final Language reader;
 
     PairAnswer(Law law, Function<State, String> names, Language reader) {
         this.law = law;
         this.names = names;
         this.texts = new LawTexts(reader, law.states());
-        this.lines = new PairLines(law, texts, reader, names);
+        this.reader = reader;
     }
 
     Answer to(Enquiry enquiry) {
         var day = enquiry.date().orElseThrow();
         var advice = law.pairs().advise(new PairQuestion(enquiry.from().orElseThrow(), enquiry.to().orElseThrow(), day, enquiry.offences(),
                 enquiry.kinds()));
-        var groups = RANKS.stream().map(rank -> group(advice, rank)).toList();
-        return new Answer(question(enquiry, day), lead(advice), groups,
-                rest(advice),
+        var lines = new PairLines(law, texts, names, new SendingLines(law, reader, names, day));
+        var groups = RANKS.stream().map(rank -> group(advice, rank, lines)).toList();
+        return new Answer(question(enquiry, day), lead(advice), groups, rest(advice, lines),
                 footnotes -> matrix(advice, footnotes));
     }
 
@@ -85,36 +86,35 @@ final class PairAnswer {
         return lead;
     }
 
-    private Answer.Group group(PairAdvice advice, List<Role> rank) {
+    private Answer.Group group(PairAdvice advice, List<Role> rank, PairLines lines) {
         var key = "law.pair." + rank.getLast();
         return new Answer.Group(word(key), word(key + ".means"),
-                advice.bases().stream().filter(each -> rank.contains(each.role())).map(this::entry).toList());
+                advice.bases().stream().filter(each -> rank.contains(each.role())).map(each -> entry(each, lines)).toList());
     }
 
     /** By what speaks against them, and what is certain apart from what is not. */
-    private List<Answer.Group> rest(PairAdvice advice) {
+    private List<Answer.Group> rest(PairAdvice advice, PairLines lines) {
         var byReason = advice.bases().stream().filter(each -> REST.contains(each.role())).collect(Collectors.groupingBy(
                 each -> word(
                         each.reasons().stream().allMatch(reason -> reason.provenance().isVerified()) ? "law.rest.sure" : "law.rest.unsure",
                         texts.text("role." + each.role(), List.of())),
-                LinkedHashMap::new, Collectors.mapping(this::entry, Collectors.toList())));
+                LinkedHashMap::new, Collectors.mapping(each -> entry(each, lines), Collectors.toList())));
         return byReason.entrySet().stream().map(each -> new Answer.Group(each.getKey(), "", each.getValue())).toList();
     }
 
-    private Entry entry(PairBasis basis) {
+    private Entry entry(PairBasis basis, PairLines lines) {
         var instrument = basis.instrument();
         var why = basis.reasons().isEmpty() ? Optional.<Statement>empty() : Optional.of(basis.reasons().getFirst());
         boolean detailed = !REST.contains(basis.role());
-        return new Entry(heading(basis), instrument.title(), why.map(reason -> texts.text(reason.message(), reason.arguments())).orElse(""),
+        return new Entry(heading(basis), instrument.title(), why.map(Readable::of).map(texts::bare).orElse(""),
                 why.map(reason -> Proofs.of(reason.provenance(), confirm(basis))),
                 basis.role().isCitable() && basis.confidence() == Confidence.VERIFIED,
                 detailed ? lines.of(basis) : List.of(), detailed ? lines.provisions(basis) : List.of());
     }
 
     /** For example "UN Convention against Corruption, art. 46(3)(f)"; articles are those to be cited, so only where it can be cited. */
-    private static String heading(PairBasis basis) {
-        var name = basis.instrument().shortName();
-        return basis.role().isCitable() && !basis.articles().isEmpty() ? word("law.pair.cited", name, basis.articles()) : name;
+    private String heading(PairBasis basis) {
+        return basis.role().isCitable() ? texts.cited(basis) : basis.instrument().shortName();
     }
 
     private static Optional<String> confirm(PairBasis basis) {

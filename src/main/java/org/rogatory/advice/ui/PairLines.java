@@ -10,17 +10,16 @@ import java.util.stream.Collectors;
 import org.rogatory.advice.ui.matrix.Confirming;
 import org.rogatory.advice.ui.matrix.Proof;
 import org.rogatory.advice.ui.matrix.Proofs;
+import org.rogatory.advice.ui.matrix.Readable;
 import org.rogatory.law.BilateralTreaty;
-import org.rogatory.law.Found;
+import org.rogatory.law.Binding;
 import org.rogatory.law.Instrument;
-import org.rogatory.law.LanguageRule;
 import org.rogatory.law.Law;
 import org.rogatory.law.LawTexts;
-import org.rogatory.law.NotifiedAuthority;
 import org.rogatory.law.PairBasis;
+import org.rogatory.law.PartyStatus;
 import org.rogatory.law.Provenance;
 import org.rogatory.law.RequiredContent;
-import org.rogatory.shared.Language;
 import org.rogatory.shared.State;
 
 import com.vaadin.flow.component.UI;
@@ -30,14 +29,14 @@ final class PairLines {
 
     private final Law law;
     private final LawTexts texts;
-    private final Language reader;
     private final Function<State, String> names;
+    private final SendingLines sending;
 
-    PairLines(Law law, LawTexts texts, Language reader, Function<State, String> names) {
+    PairLines(Law law, LawTexts texts, Function<State, String> names, SendingLines sending) {
         this.law = law;
         this.texts = texts;
-        this.reader = reader;
         this.names = names;
+        this.sending = sending;
     }
 
     /** What has to be known to write and send the request. */
@@ -45,12 +44,13 @@ final class PairLines {
         var lines = new ArrayList<Line>();
         basis.treaties().forEach(treaty -> lines.add(treaty(treaty)));
         basis.reasons().stream().skip(1).forEach(reason -> lines.add(
-                line("condition", texts.text(reason.message(), reason.arguments()), "", proof(reason.provenance(), basis.instrument()))));
+                line("condition", texts.bare(Readable.of(reason)), "", proof(reason.provenance(), basis.instrument()))));
         covered(basis, lines);
         if (basis.role().isCitable()) {
-            lines.add(language(basis));
-            lines.addAll(authorities(basis));
+            lines.add(sending.language(basis));
+            lines.addAll(sending.authorities(basis));
             lines.addAll(contents(basis));
+            lines.addAll(reservations(basis));
         }
         return lines;
     }
@@ -58,8 +58,7 @@ final class PairLines {
     /** What it says besides, by topic. */
     List<Line> provisions(PairBasis basis) {
         return basis.provisions().stream().map(each -> line(each.topic(),
-                Optional.of(each.message()).filter(_ -> texts.text(each).isPresent()).map(key -> texts.text(key, List.of()))
-                        .orElse(word("law.topic.see")),
+                texts.wording(each).orElseGet(() -> word("law.topic.see")),
                 each.article(), Proofs.of(each.provenance(), Confirming.address("provisions", each.instrument(), each.topic())))).toList();
     }
 
@@ -78,107 +77,46 @@ final class PairLines {
                 Proofs.of(each.provenance(), Confirming.address("kinds", each.kind(), code)))));
     }
 
-    private Line language(PairBasis basis) {
-        Found<LanguageRule> found = basis.languages();
-        if (found.declared().isEmpty()) {
-            var text = found.hints().isEmpty()
-                    ? word("law.pair.language.unknown", names.apply(basis.requested().state()))
-                    : word("law.pair.language.hints", names.apply(basis.requested().state()), hints(found.hints()));
-            return line("language", text, "", unknown(basis));
+    /** Of the two, so far as something is recorded; that nothing is recorded is said once, of the requested State. */
+    private List<Line> reservations(PairBasis basis) {
+        if (!(basis.instrument().binding() instanceof Binding.Ratified(var treaty, _))) {
+            return List.of();
         }
-        var rule = found.declared().getFirst();
-        var text = new StringBuilder(accepted(rule));
-        found.declaredUnder().flatMap(law.instruments()::find)
-                .ifPresent(under -> text.append(word("law.pair.declaredUnder", under.shortName())));
-        text.append(word("law.pair.annexes." + kind(rule.annexes()))).append(word("law.pair.certified." + kind(rule.certified())));
-        return line("language", text + note(rule.note()), "",
-                Proofs.of(rule.provenance(), Confirming.address("languages", rule.state().code(), rule.instrument())));
-    }
-
-    private String accepted(LanguageRule rule) {
-        return TeamAnswer.either(rule.accepted().stream().map(each -> each.nameIn(reader)).toList());
-    }
-
-    private String hints(List<LanguageRule> hints) {
-        return hints.stream().limit(3).map(hint -> word("law.pair.hint", accepted(hint), under(hint.instrument())))
-                .collect(Collectors.joining("; "));
-    }
-
-    private String under(String code) {
-        return law.instruments().find(code).map(Instrument::shortName).orElseGet(() -> switch (code) {
-            case "NATIONAL" -> word("law.pair.national");
-            case "GENERAL" -> word("law.pair.general");
-            default -> word("law.pair.bilateral");
-        });
-    }
-
-    private List<Line> authorities(PairBasis basis) {
-        var found = basis.authorities();
-        if (found.declared().isEmpty()) {
-            return List
-                    .of(line("authority", word("law.pair.authority.unknown", names.apply(basis.requested().state())), "", unknown(basis)));
+        var lines = new ArrayList<Line>();
+        for (PartyStatus status : List.of(basis.requested(), basis.requesting())) {
+            var state = status.state();
+            law.parties().notes(state, treaty).ifPresent(notes -> {
+                var proof = Proofs.of(notes.provenance(), Confirming.address("parties", state.code(), treaty));
+                notes.reservations().ifPresent(text -> lines
+                        .add(line("reservations", word("law.pair.reservations", names.apply(state), text), "", proof)));
+                notes.declarations().ifPresent(text -> lines
+                        .add(line("reservations", word("law.pair.declarations", names.apply(state), text), "", proof)));
+            });
         }
-        return found.declared().stream().flatMap(each -> List.of(authority(each), electronic(each)).stream()).toList();
+        return lines.isEmpty() ? List.of(noneRecorded(basis, treaty)) : lines;
     }
 
-    private Line authority(NotifiedAuthority authority) {
-        var name = authority.localName().isEmpty()
-                ? authority.name()
-                : word("law.pair.authority.local", authority.name(), authority.localName());
-        var channel = word("law.pair.channel." + kind(authority.channel()));
-        var text = authority.city().isEmpty()
-                ? word("law.pair.authority.noCity", name, channel)
-                : word("law.pair.authority", name, authority.city(), channel);
-        var whole = authority.matter().equals("MLA") ? text : word("law.pair.authority.matter", authority.matter(), text);
-        return line("authority", whole + note(authority.note()), "", proof(authority));
-    }
-
-    private Line electronic(NotifiedAuthority authority) {
-        var key = "law.pair.electronic." + kind(authority.electronic());
-        return line("electronic", word(key) + note(authority.means()), "", authority.electronic().equals("?")
-                ? new Proof(authority.provenance().source(), Optional.empty(), Optional.empty(), Proof.Sureness.UNKNOWN,
-                        proof(authority).confirm())
-                : proof(authority));
-    }
-
-    private static Proof proof(NotifiedAuthority authority) {
-        return Proofs.of(authority.provenance(),
-                Confirming.address("central_authorities", authority.state().code(), authority.instrument(), authority.matter()));
+    private Line noneRecorded(PairBasis basis, String treaty) {
+        var state = basis.requested().state();
+        var proof = new Proof(word("law.note.noRow"), Optional.empty(), Optional.empty(), Proof.Sureness.UNKNOWN,
+                Confirming.address("parties", state.code(), treaty));
+        return line("reservations", word("law.pair.reservations.unknown", names.apply(state)), "", proof);
     }
 
     private List<Line> contents(PairBasis basis) {
         var bySource = basis.contents().stream()
                 .collect(Collectors.groupingBy(RequiredContent::provenance, LinkedHashMap::new, Collectors.toList()));
         return bySource.entrySet().stream().map(each -> line("contents",
-                each.getValue().stream().map(PairLines::content).collect(Collectors.joining("; ")), "",
+                each.getValue().stream().map(texts::content).collect(Collectors.joining("; ")), "",
                 Proofs.of(each.getKey(), Proofs.of(basis.instrument()).confirm()))).toList();
-    }
-
-    private static String content(RequiredContent content) {
-        var key = content.mandatory() ? "law.content" : "law.content.conditional";
-        return word(content.article().isEmpty() ? key + ".bare" : key, word("law.field." + content.field()), content.article());
-    }
-
-    /** Silence of the data: said as such, and traced to no row. */
-    private static Proof unknown(PairBasis basis) {
-        return new Proof(word("law.note.noRow"), Optional.empty(), Optional.empty(), Proof.Sureness.UNKNOWN,
-                Confirming.address("languages", basis.requested().state().code(), basis.instrument().code()));
     }
 
     private static Proof proof(Provenance provenance, Instrument instrument) {
         return Proofs.of(provenance, Proofs.of(instrument).confirm());
     }
 
-    private static String kind(String value) {
-        return value.equals("?") || value.isEmpty() ? "unknown" : value;
-    }
-
-    private static String note(String note) {
-        return note.isEmpty() ? "" : word("law.pair.note", note);
-    }
-
     private static Line line(String topic, String text, String article, Proof proof) {
-        return new Line(topic, word("law.topic." + topic), text, article, Optional.of(proof));
+        return Line.of(topic, text, article, proof);
     }
 
     private static String word(String key, Object... names) {

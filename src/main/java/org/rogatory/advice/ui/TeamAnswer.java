@@ -58,9 +58,9 @@ final class TeamAnswer {
         var lead = new ArrayList<String>();
         lead.add(sure.isEmpty()
                 ? word("law.team.lead.none")
-                : word("law.team.lead.all", sure.getFirst().basis().cited(), sure.size() - 1));
-        judged.stream().filter(each -> each.reach() == Reach.UNVERIFIED && !isUnlikely(each) && each.basis().regulatesTeams()).findFirst()
-                .ifPresent(each -> lead.add(word("law.team.lead.open", each.basis().cited(), list(each.toBeConfirmed()))));
+                : word("law.team.lead.all", texts.cited(sure.getFirst().basis()), sure.size() - 1));
+        judged.stream().filter(each -> each.reach() == Reach.UNVERIFIED && !each.isUnlikely() && each.basis().regulatesTeams()).findFirst()
+                .ifPresent(each -> lead.add(word("law.team.lead.open", texts.cited(each.basis()), list(each.toBeConfirmed()))));
         if (sure.stream().noneMatch(each -> each.basis().regulatesTeams())) {
             lead.add(word("law.team.lead.unregulated"));
         }
@@ -68,27 +68,21 @@ final class TeamAnswer {
     }
 
     private List<Entry> entries(List<Judgement> judged, Reach reach) {
-        return judged.stream().filter(each -> each.reach() == reach && !isUnlikely(each)).map(this::entry).toList();
-    }
-
-    /** Nothing is certain, but fewer than two States are believed to be bound. */
-    private static boolean isUnlikely(Judgement judgement) {
-        return judgement.reach() != Reach.ALL && judgement.reach() != Reach.NONE
-                && judgement.states().stream().filter(each -> each.standing() != Standing.NOT_IN_FORCE && !each.isBelievedOutside())
-                        .count() < 2;
+        return judged.stream().filter(each -> each.reach() == reach && !each.isUnlikely()).map(this::entry).toList();
     }
 
     private List<Answer.Group> rest(List<Judgement> judged) {
         return List.of(
                 new Answer.Group(word("law.rest.unsure", texts.text("role.UNLIKELY", List.of())), "",
-                        judged.stream().filter(TeamAnswer::isUnlikely).map(this::entry).toList()),
+                        judged.stream().filter(Judgement::isUnlikely).map(this::entry).toList()),
                 new Answer.Group(word("law.team.NONE"), "", entries(judged, Reach.NONE)));
     }
 
     private Entry entry(Judgement judgement) {
         var basis = judgement.basis();
         var lines = judgement.reach() == Reach.NONE ? List.<Line>of() : lines(judgement);
-        return new Entry(basis.cited(), basis.title(), why(judgement), Optional.of(proof(basis)), judgement.reach() == Reach.ALL, lines,
+        return new Entry(texts.cited(basis), basis.title(), why(judgement), Optional.of(proof(basis)), judgement.reach() == Reach.ALL,
+                lines,
                 List.of());
     }
 
@@ -113,7 +107,7 @@ final class TeamAnswer {
         if (basis.regulatesTeams()) {
             lines.add(line("regulates", word("law.team.regulates.yes"), "", Optional.of(proof(basis))));
         }
-        judgement.clausesToSpellOut().forEach(clause -> lines.add(line("clauses", texts.text(clause.message(), clause.arguments()), "",
+        judgement.clausesToSpellOut().forEach(clause -> lines.add(line("clauses", texts.bare(clause), "",
                 Optional.of(Proofs.of(clause.provenance(), proof(basis).confirm())))));
         return lines;
     }
@@ -138,7 +132,7 @@ final class TeamAnswer {
         team.forEach(state -> columns.add(names.apply(state)));
         columns.add(word("law.matrix.reach"));
         return new InstrumentMatrix(word("law.matrix"), columns, judged.stream()
-                .map(each -> new InstrumentMatrix.Row(new Span(each.basis().cited()),
+                .map(each -> new InstrumentMatrix.Row(new Span(texts.cited(each.basis())),
                         each.states().stream().map(status -> standings(each, day, footnotes).cell(each.basis().instrument(), status))
                                 .toList(),
                         new Span(word("law.team.reach." + each.reach())), isListed(each)))
@@ -146,7 +140,7 @@ final class TeamAnswer {
     }
 
     private static boolean isListed(Judgement judgement) {
-        return judgement.reach() != Reach.NONE && !isUnlikely(judgement);
+        return judgement.reach() != Reach.NONE && !judgement.isUnlikely();
     }
 
     /** Rows that are folded away are not printed either, so their sources need no number. */

@@ -21,9 +21,6 @@ final class AuthorityTable {
 
     private static final List<Column> OWN = Stream.concat(
             Stream.of(Column.of("address", Kind.LONG_TEXT), Column.choice("all_hours", "yes", "no", "?"),
-                    Column.of("signature_type", Kind.TEXT), Column.of("encryption", Kind.TEXT),
-                    Column.of("electronic_address", Kind.TEXT), Column.choice("paper_confirmation", "yes", "no", "?"),
-                    Column.of("paper_within_days", Kind.NUMBER), Column.of("valid_from", Kind.DATE), Column.of("valid_to", Kind.DATE),
                     Column.of("certificate", Kind.CERTIFICATE)),
             IntStream.rangeClosed(1, CONTACT_POINTS).boxed().flatMap(AuthorityTable::contactPoint)).toList();
 

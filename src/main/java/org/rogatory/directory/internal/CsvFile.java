@@ -51,15 +51,18 @@ final class CsvFile {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws DataRefused when it is no such file, or one with too many rows; it is then not read to its end */
-    static List<Line> read(byte[] file, List<String> columns) {
+    /**
+     * @param needed the columns that have to be there; a line says nothing in the others if the file leaves them out
+     * @throws DataRefused when it is no such file, or one with too many rows; it is then not read to its end
+     */
+    static List<Line> read(byte[] file, List<String> columns, List<String> needed) {
         if (file.length > MOST_BYTES) {
             throw new DataRefused("lawdata.file.tooLarge", String.valueOf(MOST_BYTES / (1024 * 1024)));
         }
         String text = decoded(file);
         try (CSVParser parser = FORMAT.parse(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text))) {
             Iterator<CSVRecord> records = parser.iterator();
-            List<String> header = header(records, columns);
+            List<String> header = header(records, columns, needed);
             return lines(parser, records, header);
         } catch (IOException | UncheckedIOException broken) {
             throw new DataRefused("lawdata.file.notCsv");
@@ -102,14 +105,14 @@ final class CsvFile {
         return new Line(number, fields, Optional.empty());
     }
 
-    private static List<String> header(Iterator<CSVRecord> records, List<String> columns) {
+    private static List<String> header(Iterator<CSVRecord> records, List<String> columns, List<String> needed) {
         List<String> header = records.hasNext() ? records.next().stream().map(String::strip).toList() : List.of();
-        List<String> missing = columns.stream().filter(column -> !header.contains(column)).toList();
+        List<String> missing = needed.stream().filter(column -> !header.contains(column)).toList();
         List<String> unknown = header.stream().filter(column -> !columns.contains(column)).toList();
         if (!missing.isEmpty()) {
             throw new DataRefused("lawdata.file.headerMissing", String.join(", ", missing), String.join(";", columns));
         }
-        if (!unknown.isEmpty() || header.size() != columns.size()) {
+        if (!unknown.isEmpty() || header.stream().distinct().count() != header.size()) {
             throw new DataRefused("lawdata.file.headerUnknown", shortened(String.join(", ", unknown.isEmpty() ? header : unknown)),
                     String.join(";", columns));
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.rogatory.directory.Column;
 import org.rogatory.directory.DataRow;
 import org.rogatory.directory.DataTable;
 
@@ -24,7 +25,13 @@ final class ImportFile {
     }
 
     static List<CsvFile.Line> read(DataTable table, byte[] file) {
-        return CsvFile.read(file, columns(table));
+        return CsvFile.read(file, columns(table), needed(table));
+    }
+
+    /** What names a row, what no row can be without, and where it was read. */
+    private static List<String> needed(DataTable table) {
+        return Stream.concat(table.columns().stream().filter(column -> column.required() || table.key().contains(column.name()))
+                .map(Column::name), Stream.of(SOURCE, CHECKED)).toList();
     }
 
     private static List<String> columns(DataTable table) {

@@ -27,7 +27,7 @@ final class ImportPlan {
     private final LawSnapshot law;
     private final DataTable table;
     private final RowJudge judge;
-    private final Map<String, RowKey> knownKeys;
+    private final Alike alike;
     private final Map<String, Long> seen = new HashMap<>();
     private final List<Taken> taken = new ArrayList<>();
     private final List<LineFault> faults = new ArrayList<>();
@@ -38,8 +38,7 @@ final class ImportPlan {
         this.law = law;
         this.table = table;
         this.judge = judge;
-        this.knownKeys = law.standing(table.name()).rows().stream()
-                .collect(Collectors.toMap(row -> folded(row.values()), DataRow::key, (first, _) -> first));
+        this.alike = new Alike(table, law.standing(table.name()).rows());
     }
 
     static ImportPlan of(LawSnapshot law, DataTable table, List<CsvFile.Line> lines, RowJudge judge) {
@@ -61,9 +60,10 @@ final class ImportPlan {
     }
 
     private void judge(CsvFile.Line line) {
+        Optional<DataRow> now = law.standing(table.name()).row(table.keyOf(line.fields()));
         var values = new LinkedHashMap<String, String>();
-        table.columnNames().forEach(column -> values.put(column, line.fields().getOrDefault(column, "")));
-        Optional<DataRow> now = law.standing(table.name()).row(table.keyOf(values));
+        table.columnNames().forEach(column -> values.put(column,
+                Optional.ofNullable(line.fields().get(column)).orElseGet(() -> now.map(row -> row.get(column)).orElse(""))));
         Optional<DataFault> twice = twice(line, values, now);
         if (twice.isPresent()) {
             faults.add(new LineFault(line.number(), twice.get()));
@@ -88,28 +88,16 @@ final class ImportPlan {
 
     /** The same row again, in this file or, written differently, in the table. */
     private Optional<DataFault> twice(CsvFile.Line line, Map<String, String> values, Optional<DataRow> now) {
-        String key = folded(values);
+        String key = alike.folded(values);
         Long before = seen.putIfAbsent(key, line.number());
         if (before != null) {
             return Optional.of(DataFault.of("", "lawdata.fault.twice", String.valueOf(before)));
         }
-        return now.isPresent() || !knownKeys.containsKey(key)
-                ? Optional.empty()
-                : Optional.of(DataFault.of("", "lawdata.fault.alike", knownKeys.get(key).text()));
+        return now.isPresent() ? Optional.empty() : alike.fault(values);
     }
 
     private static boolean saysTheSame(DataRow row, Map<String, String> values, CsvFile.Line line) {
         return row.values().equals(values) && row.provenance().source().equals(line.fields().get(ImportFile.SOURCE))
                 && row.provenance().checked().equals(line.fields().get(ImportFile.CHECKED));
-    }
-
-    /** The key without what people write differently: case, spaces, and which of two States comes first. */
-    private String folded(Map<String, String> values) {
-        List<String> states = table.stateColumns();
-        String pair = table.key().stream().filter(states::contains).map(column -> values.getOrDefault(column, "")).sorted()
-                .collect(Collectors.joining(" "));
-        String rest = table.key().stream().filter(column -> !states.contains(column)).map(column -> values.getOrDefault(column, ""))
-                .collect(Collectors.joining("|"));
-        return (pair + "|" + rest).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }

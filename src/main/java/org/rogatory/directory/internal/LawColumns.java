@@ -43,7 +43,7 @@ final class LawColumns {
             case LANGUAGES -> Kind.LANGUAGES;
             case OPTION -> Kind.CHOICE;
             case TEXT -> LONG.contains(column.name()) ? Kind.LONG_TEXT : Kind.TEXT;
-            case CODE, DATE_OR_NO, DAY_OR_YEAR, BINDING, OFFENCE, KIND, KIND_OR_ANY, FIELD -> Kind.TEXT;
+            case CODE, DATE_OR_NO, DAY_OR_YEAR, FORCE, BINDING, OFFENCE, KIND, KIND_OR_ANY, FIELD -> Kind.TEXT;
         };
         return new Column(column.name(), kind, column.required(), column.options());
     }

@@ -3,6 +3,7 @@ package org.rogatory.directory.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.rogatory.directory.DataChange;
 import org.rogatory.directory.DataTable;
@@ -26,6 +27,10 @@ final class LawSnapshot {
 
     Law law() {
         return law;
+    }
+
+    Stream<DataTable> tables() {
+        return tables.values().stream();
     }
 
     DataTable table(String name) {

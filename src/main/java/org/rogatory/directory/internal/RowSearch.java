@@ -37,6 +37,7 @@ class RowSearch {
                 .filter(row -> query.state().isEmpty() || names(shape, row, query.state().get()))
                 .filter(row -> query.instrument().isEmpty() || query.instrument().equals(shape.instrumentColumn().map(row::get)))
                 .filter(row -> query.certainty().isEmpty() || query.certainty().get() == row.provenance().certainty())
+                .filter(row -> !query.changed() || row.origin() != DataRow.Origin.SHIPPED)
                 .filter(row -> !query.overdue() || row.provenance().isOlderThan(limit))
                 .filter(row -> words.isEmpty() || containsAll(row, words, shape, law.law().states()));
     }

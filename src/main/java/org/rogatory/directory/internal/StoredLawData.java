@@ -87,13 +87,26 @@ class StoredLawData implements LawData {
         if (!faults.isEmpty()) {
             throw new DataRefused(faults);
         }
-        histories.append(table, shape.keyOf(clean), now.standing(table).row(shape.keyOf(clean)), clean, source.strip(), checkedOn, seen);
+        Standing standing = now.standing(table);
+        Optional<DataRow> before = standing.row(shape.keyOf(clean));
+        if (before.isEmpty()) {
+            new Alike(shape, standing.rows()).fault(clean).ifPresent(fault -> {
+                throw new DataRefused(List.of(fault));
+            });
+        }
+        histories.append(table, shape.keyOf(clean), before, clean, source.strip(), checkedOn, seen);
     }
 
     @Override
     public void withdraw(String table, RowKey key, int seen) {
         DataRow row = row(table, key).filter(found -> found.origin() != DataRow.Origin.SHIPPED)
                 .orElseThrow(() -> new DataRefused("lawdata.refused.gone"));
+        if (row.shipped().isEmpty()) {
+            LawSnapshot now = law.snapshot();
+            RowUses.of(now, now.table(table), row).ifPresent(use -> {
+                throw new DataRefused("lawdata.refused.inUse", use);
+            });
+        }
         histories.withdraw(table, row, seen);
     }
 

@@ -26,6 +26,8 @@ final class ColumnField {
     private static final Set<Column.Kind> EXPLAINED = Set.of(Column.Kind.DATE, Column.Kind.LANGUAGES, Column.Kind.CERTIFICATE,
             Column.Kind.TIME_ZONE);
 
+    private static final String UNKNOWN = "?";
+
     private final Column column;
     private final AbstractField<?, String> field;
 
@@ -99,6 +101,9 @@ final class ColumnField {
         field.setEmptySelectionAllowed(!column.required());
         field.setEmptySelectionCaption(words.text("lawdata.nothing"));
         field.setItemLabelGenerator(item -> item == null ? words.text("lawdata.nothing") : words.choice(item));
+        if (column.required() && column.choices().contains(UNKNOWN)) {
+            field.setValue(UNKNOWN);
+        }
         return field;
     }
 }

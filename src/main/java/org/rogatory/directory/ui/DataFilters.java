@@ -25,8 +25,9 @@ final class DataFilters extends Composite<Div> {
     private final ComboBox<String> instrument = new ComboBox<>();
     private final Select<Certainty> certainty = new Select<>();
     private final Checkbox overdue = new Checkbox();
+    private final Checkbox changed = new Checkbox();
 
-    DataFilters(DataWords words, Runnable changed) {
+    DataFilters(DataWords words, Runnable refresh) {
         this.words = words;
         search.setLabel(words.text("lawdata.filter.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -44,18 +45,20 @@ final class DataFilters extends Composite<Div> {
         certainty.setEmptySelectionAllowed(true);
         certainty.setEmptySelectionCaption(words.text("lawdata.certainty.any"));
         certainty.setItemLabelGenerator(each -> words.text(each == null ? "lawdata.certainty.any" : "lawdata.certainty." + each));
-        search.addValueChangeListener(change -> run(change.isFromClient(), changed));
-        state.addValueChangeListener(change -> run(change.isFromClient(), changed));
-        instrument.addValueChangeListener(change -> run(change.isFromClient(), changed));
-        certainty.addValueChangeListener(change -> run(change.isFromClient(), changed));
-        overdue.addValueChangeListener(change -> run(change.isFromClient(), changed));
+        search.addValueChangeListener(change -> run(change.isFromClient(), refresh));
+        state.addValueChangeListener(change -> run(change.isFromClient(), refresh));
+        instrument.addValueChangeListener(change -> run(change.isFromClient(), refresh));
+        certainty.addValueChangeListener(change -> run(change.isFromClient(), refresh));
+        overdue.addValueChangeListener(change -> run(change.isFromClient(), refresh));
+        changed.setLabel(words.text("lawdata.filter.changed"));
+        changed.addValueChangeListener(change -> run(change.isFromClient(), refresh));
         getContent().addClassName("filters");
-        getContent().add(search, state, instrument, certainty, overdue);
+        getContent().add(search, state, instrument, certainty, overdue, changed);
     }
 
-    private static void run(boolean byReader, Runnable changed) {
+    private static void run(boolean byReader, Runnable refresh) {
         if (byReader) {
-            changed.run();
+            refresh.run();
         }
     }
 
@@ -63,6 +66,7 @@ final class DataFilters extends Composite<Div> {
     DataFilters withoutChecks() {
         certainty.setVisible(false);
         overdue.setVisible(false);
+        changed.setVisible(false);
         return this;
     }
 
@@ -82,11 +86,12 @@ final class DataFilters extends Composite<Div> {
         instrument.setValue(query.instrument().orElse(null));
         certainty.setValue(query.certainty().orElse(null));
         overdue.setValue(query.overdue());
+        changed.setValue(query.changed());
     }
 
     DataQuery query() {
         return new DataQuery(Optional.ofNullable(state.getValue()).filter(_ -> state.isVisible()),
                 Optional.ofNullable(instrument.getValue()).filter(_ -> instrument.isVisible()), search.getValue().strip(),
-                Optional.ofNullable(certainty.getValue()), overdue.getValue());
+                Optional.ofNullable(certainty.getValue()), overdue.getValue(), changed.getValue());
     }
 }

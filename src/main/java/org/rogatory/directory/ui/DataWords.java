@@ -2,6 +2,7 @@ package org.rogatory.directory.ui;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,8 +75,26 @@ final class DataWords {
             case STATE -> state(value);
             case INSTRUMENT -> instrument(value);
             case CHOICE -> choice(value);
-            case TEXT, LONG_TEXT, DATE, NUMBER, E_MAIL, TIME_ZONE, LANGUAGES, CERTIFICATE -> value;
+            case DATE -> day(value);
+            case TEXT, LONG_TEXT, NUMBER, E_MAIL, TIME_ZONE, LANGUAGES, CERTIFICATE -> value;
         };
+    }
+
+    /** What a row says, in short: the first columns that say something. */
+    String summary(DataTable table, DataRow row) {
+        return table.columns().stream().filter(column -> !table.key().contains(column.name()) && !row.get(column.name()).isEmpty()).limit(4)
+                .map(column -> said(column, row.get(column.name()))).collect(Collectors.joining("; "));
+    }
+
+    /** A name speaks for itself; a day, a number, a yes or a no only beside what it is about. */
+    private String said(Column column, String value) {
+        boolean bare = column.kind() == Column.Kind.DATE || column.kind() == Column.Kind.NUMBER || column.choices().contains("yes");
+        return bare ? text("lawdata.row.said", column(column), value(column, value)) : value(column, value);
+    }
+
+    /** As elsewhere on the pages; an older row may know a year only, or say “no”. */
+    private static String day(String value) {
+        return value.matches("\\d{4}-\\d{2}-\\d{2}") ? Moments.date(LocalDate.parse(value)) : value;
     }
 
     String choice(String value) {
@@ -104,13 +123,16 @@ final class DataWords {
 
     /** What tells the row from others, in words. */
     String name(DataTable table, DataRow row) {
-        return table.key().stream().map(column -> named(table, row, column)).filter(word -> !word.isEmpty())
+        return name(table, row.values());
+    }
+
+    String name(DataTable table, Map<String, String> values) {
+        return table.key().stream().map(column -> named(table, values.getOrDefault(column, ""), column)).filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private String named(DataTable table, DataRow row, String column) {
-        return table.column(column).filter(found -> found.kind() == Column.Kind.STATE).map(_ -> state(row.get(column)))
-                .orElseGet(() -> row.get(column));
+    private String named(DataTable table, String value, String column) {
+        return table.column(column).filter(found -> found.kind() == Column.Kind.STATE).map(_ -> state(value)).orElse(value);
     }
 
     String fault(DataFault fault) {

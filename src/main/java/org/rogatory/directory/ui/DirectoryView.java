@@ -72,7 +72,7 @@ class DirectoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var asked = event.getLocation().getQueryParameters();
         filters.show(new DataQuery(asked.getSingleParameter("state").flatMap(words.law().states()::find),
                 asked.getSingleParameter("instrument").filter(directory.instruments()::contains), asked.getSingleParameter("q").orElse(""),
-                Optional.empty(), false));
+                Optional.empty(), false, false));
         show();
     }
 
@@ -116,7 +116,7 @@ class DirectoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         List<Authority> found = directory.find(query);
         if (keeper) {
             filters.countOverdue(
-                    directory.find(new DataQuery(query.state(), query.instrument(), query.text(), query.certainty(), true)).size());
+                    directory.find(query.overdueOnly()).size());
         }
         count.setText(getTranslation("lawdata.count", found.size(), directory.find(DataQuery.ALL).size()));
         rows.show(found.stream().limit(SHOWN).map(this::row).toList(), getTranslation("directory.nothingFound"));

@@ -3,6 +3,7 @@ package org.rogatory.directory.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -67,7 +68,10 @@ class LawDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.getElement().setAttribute("aria-label", getTranslation("lawdata.rows"));
         grid.setItems(wanted -> data.rows(name(), query, wanted.getOffset(), wanted.getLimit()).stream(),
                 wanted -> data.count(name(), query));
-        grid.addSelectionListener(chosen -> detail(chosen.getFirstSelectedItem()));
+        grid.addSelectionListener(chosen -> {
+            detail(chosen.getFirstSelectedItem());
+            chosen.getFirstSelectedItem().ifPresent(_ -> reach());
+        });
         count.addClassName("quiet");
         count.getElement().setAttribute("role", "status");
         var columns = new Div(grid, detail);
@@ -80,8 +84,7 @@ class LawDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String wanted = event.getLocation().getQueryParameters().getSingleParameter("table").orElse(FIRST);
         data.tables().stream().filter(each -> each.name().equals(wanted)).findFirst().or(() -> data.tables().stream().findFirst())
                 .ifPresent(table::setValue);
-        event.getLocation().getQueryParameters().getSingleParameter("key").flatMap(key -> data.row(name(), new RowKey(key)))
-                .ifPresent(row -> detail(Optional.of(row)));
+        event.getLocation().getQueryParameters().getSingleParameter("key").map(RowKey::new).ifPresent(this::lookUp);
     }
 
     @Override
@@ -105,6 +108,30 @@ class LawDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return head;
     }
 
+    /** Whoever comes from a statement finds its row, or where to write the row that is missing. */
+    private void lookUp(RowKey key) {
+        data.row(name(), key).ifPresentOrElse(row -> {
+            detail(Optional.of(row));
+            reach();
+        }, () -> missing(key));
+    }
+
+    private void missing(RowKey key) {
+        DataTable shape = table.getValue();
+        Map<String, String> start = shape.valuesOf(key);
+        if (!start.isEmpty()) {
+            detail.removeAll();
+            detail.add(new MissingRow(words, shape, start,
+                    () -> new RowForm(data, shape, words, start, LocalDate.now(clock), this::added).open()));
+            reach();
+        }
+    }
+
+    /** Where the columns stand one below the other, the row would be out of sight. */
+    private void reach() {
+        detail.getElement().executeJs("if (window.innerWidth <= 1100) setTimeout(() => this.scrollIntoView({block: 'start'}), 300)");
+    }
+
     private String name() {
         return table.getValue().name();
     }
@@ -113,7 +140,7 @@ class LawDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         DataTable shape = table.getValue();
         grid.removeAllColumns();
         shape.key().forEach(column -> shape.column(column).ifPresent(this::column));
-        grid.addColumn(row -> says(shape, row)).setHeader(getTranslation("lawdata.row.says")).setFlexGrow(3);
+        grid.addColumn(row -> words.summary(shape, row)).setHeader(getTranslation("lawdata.row.says")).setFlexGrow(3);
         grid.addColumn(row -> words.certainty(row.provenance()) + ", " + words.origin(row)).setHeader(getTranslation("lawdata.certainty"));
         grid.addColumn(row -> words.checked(row.provenance())).setHeader(getTranslation("lawdata.checked"));
         filters.show(DataQuery.ALL);
@@ -131,11 +158,6 @@ class LawDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(row -> row.get(column)).distinct().sorted().toList()).orElse(List.of());
     }
 
-    private String says(DataTable shape, DataRow row) {
-        return shape.columns().stream().filter(column -> !shape.key().contains(column.name()) && !row.get(column.name()).isEmpty()).limit(4)
-                .map(column -> words.value(column, row.get(column.name()))).collect(Collectors.joining("; "));
-    }
-
     private void show() {
         query = filters.query();
         detail(Optional.empty());
@@ -149,7 +171,7 @@ class LawDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private DataQuery overdue() {
-        return new DataQuery(query.state(), query.instrument(), query.text(), query.certainty(), true);
+        return query.overdueOnly();
     }
 
     private void detail(Optional<DataRow> row) {

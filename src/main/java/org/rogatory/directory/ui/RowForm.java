@@ -35,6 +35,12 @@ final class RowForm extends Dialog {
     private final SourceFields source;
     private final ErrorSummary problems = new ErrorSummary();
 
+    /** A new row that starts with what is known of it. */
+    RowForm(LawData data, DataTable table, DataWords words, Map<String, String> start, LocalDate today, SerializableConsumer<RowKey> done) {
+        this(data, table, words, Optional.empty(), today, done);
+        fields.forEach(field -> field.show(start.getOrDefault(field.name(), "")));
+    }
+
     RowForm(LawData data, DataTable table, DataWords words, Optional<DataRow> row, LocalDate today, SerializableConsumer<RowKey> done) {
         this.data = data;
         this.table = table;

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnH2;
 import org.rogatory.advice.ui.matrix.Statement;
 import org.rogatory.law.Law;
+import org.rogatory.law.LawTables;
 import org.rogatory.law.Provision;
-import org.rogatory.law.RequiredContent;
 import org.rogatory.shared.State;
 import org.rogatory.shared.ui.ErrorSummary;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,11 +126,19 @@ class WhichLawIT extends SpringBrowserlessTest {
         Set<String> keys = Stream.of(
                 instruments.stream().flatMap(each -> law.coverage().provisions(each.code()).stream()).map(Provision::topic)
                         .map(topic -> "law.topic." + topic),
-                instruments.stream().flatMap(each -> law.coverage().contents(each.code(), law.coverage().kindCodes()).stream())
-                        .map(RequiredContent::field).map(field -> "law.field." + field),
+                choices("central_authorities", "channel").map(choice -> "law.pair.channel." + choice),
+                choices("central_authorities", "accepts_electronic").map(choice -> "law.pair.electronic." + choice),
+                choices("central_authorities", "paper_confirmation").map(choice -> "law.pair.electronic.paper." + choice),
+                choices("languages", "certified").map(choice -> "law.pair.certified." + choice),
                 law.coverage().categories().stream().map(code -> "law.offence." + code),
                 law.coverage().kindCodes().stream().map(code -> "law.kind." + code)).flatMap(each -> each).collect(Collectors.toSet());
         assertThat(keys).allSatisfy(key -> assertThat(UI.getCurrent().getTranslation(key)).doesNotContain("!"));
+    }
+
+    /** What can stand in a column, {@code ?} being called unknown. */
+    private static Stream<String> choices(String table, String column) {
+        return LawTables.find(table).orElseThrow().column(column).orElseThrow().options().stream()
+                .map(choice -> choice.equals("?") ? "unknown" : choice);
     }
 
     private void open(String address) {

@@ -23,7 +23,7 @@ class CsvFileTest {
             "two\nlines", "Ministère", "", "\uFEFFx", "=cmd|' /C calc'!A0"})
     void everyTextComesBackAsItWas(String text) {
         byte[] file = CsvFile.write(COLUMNS, List.of(Map.of("iso2", "LV", "note", text)));
-        assertThat(CsvFile.read(file, COLUMNS)).singleElement().satisfies(line -> {
+        assertThat(CsvFile.read(file, COLUMNS, COLUMNS)).singleElement().satisfies(line -> {
             assertThat(line.number()).isEqualTo(2);
             assertThat(line.fields()).containsEntry("note", text);
         });
@@ -51,6 +51,15 @@ class CsvFileTest {
         assertRefused("lawdata.file.headerUnknown", "iso2;note;note\n");
     }
 
+    /** A file from before a column was there, or one that is about something else, still serves. */
+    @Test
+    void doesWithoutAColumnThatIsNotNeeded() {
+        List<CsvFile.Line> lines = CsvFile.read("iso2\nLV\n".getBytes(StandardCharsets.UTF_8), COLUMNS, List.of("iso2"));
+
+        assertThat(lines.getFirst().fields()).containsOnlyKeys("iso2");
+        assertRefused("lawdata.file.headerUnknown", "iso2;note;iso2\n");
+    }
+
     @Test
     void refusesWhatIsNoCsvFile() {
         assertRefused("lawdata.file.notCsv", "PK\u0003\u0004\0\0");
@@ -60,7 +69,7 @@ class CsvFileTest {
     @Test
     void namesTheLineThatIsInAnotherEncoding() {
         byte[] file = "iso2;note\nLV;x\nFR;Ministère\n".getBytes(Charset.forName("windows-1252"));
-        assertThatExceptionOfType(DataRefused.class).isThrownBy(() -> CsvFile.read(file, COLUMNS)).satisfies(refused -> {
+        assertThatExceptionOfType(DataRefused.class).isThrownBy(() -> CsvFile.read(file, COLUMNS, COLUMNS)).satisfies(refused -> {
             assertThat(refused.first().messageKey()).isEqualTo("lawdata.file.notUtf8");
             assertThat(refused.first().arguments()).containsExactly("3");
         });
@@ -74,7 +83,7 @@ class CsvFileTest {
     }
 
     private static List<CsvFile.Line> read(String text) {
-        return CsvFile.read(text.getBytes(StandardCharsets.UTF_8), COLUMNS);
+        return CsvFile.read(text.getBytes(StandardCharsets.UTF_8), COLUMNS, COLUMNS);
     }
 
     private static void assertRefused(String messageKey, String text) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnH2;
@@ -18,6 +20,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
@@ -28,6 +31,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 
 /** Confirming, correcting and importing on the page. Other tests share the application, so what was changed is withdrawn first and last. */
 @OnH2
@@ -82,6 +86,21 @@ class LawDataIT extends SpringBrowserlessTest {
         withdraw();
     }
 
+    /** From a statement whose row is missing to the form in which it is written, with what is known already. */
+    @Test
+    void offersToWriteARowThatIsMissing() {
+        UI.getCurrent().navigate("law-data", QueryParameters.simple(Map.of("table", "languages", "key", "NR | UNTOC")));
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
+                .contains("There is no row for Nauru (NR), UNTOC yet: what is asked there is unknown.");
+        test($(Button.class).withText("Add this row").single()).click();
+        field("Languages accepted").setValue("en");
+        field("Source").setValue("note verbale");
+        test($(Button.class).withText("Add row").single()).click();
+        RowKey added = new RowKey("NR | UNTOC");
+        assertThat(data.row("languages", added).orElseThrow().get("accepted")).isEqualTo("en");
+        data.withdraw("languages", added, data.row("languages", added).orElseThrow().number());
+    }
+
     @Test
     void showsEveryTableWithItsColumns() {
         navigate(LawDataView.class);
@@ -89,6 +108,16 @@ class LawDataIT extends SpringBrowserlessTest {
             tables().setValue(table);
             assertThat(grid().getColumns()).as(table.name()).hasSize(table.key().size() + 3);
         }
+    }
+
+    @Test
+    void hasAWordForEveryColumnAndEveryChoice() {
+        navigate(LawDataView.class);
+        var keys = data.tables().stream().flatMap(table -> Stream.concat(Stream.of("lawdata.table." + table.name()),
+                table.columns().stream().flatMap(column -> Stream.concat(Stream.of("lawdata.column." + column.name()),
+                        column.choices().stream().map(choice -> "lawdata.choice." + choice)))))
+                .distinct();
+        assertThat(keys).allSatisfy(key -> assertThat(UI.getCurrent().getTranslation(key)).doesNotContain("!"));
     }
 
     @Test

@@ -16,10 +16,22 @@ public final class Confirming {
 
     /** @param key the columns that tell the row from all others, as the administration of law data joins them */
     public static Optional<String> address(String table, String... key) {
+        return isAdministrator() ? Optional.of(page(table) + "key=" + joined(key)) : Optional.empty();
+    }
+
+    /** The way to where a row that is missing can be added. */
+    public static Optional<String> newRow(String table, String... key) {
+        return isAdministrator() ? Optional.of("law-data?table=" + encoded(table) + "&key=" + joined(key)) : Optional.empty();
+    }
+
+    private static boolean isAdministrator() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        boolean administrator = signedIn != null
+        return signedIn != null
                 && signedIn.getAuthorities().stream().anyMatch(each -> "ROLE_ADMINISTRATOR".equals(each.getAuthority()));
-        return administrator ? Optional.of(page(table) + "key=" + encoded(String.join(" | ", key))) : Optional.empty();
+    }
+
+    private static String joined(String... key) {
+        return encoded(String.join(" | ", key));
     }
 
     /** Authorities stand in the directory, all else in the tables of the law. */

@@ -24,6 +24,11 @@ public record Proof(String source, Optional<String> asOf, Optional<LocalDate> ch
         VERIFIED, UNVERIFIED, UNKNOWN
     }
 
+    /** The same source, of which it is not known what it says on the point. */
+    public Proof unknown() {
+        return new Proof(source, Optional.empty(), Optional.empty(), Sureness.UNKNOWN, confirm);
+    }
+
     public boolean isSure() {
         return sureness == Sureness.VERIFIED;
     }

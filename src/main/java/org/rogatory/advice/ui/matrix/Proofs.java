@@ -38,7 +38,8 @@ public final class Proofs {
         var state = status.state().code();
         return switch (instrument.binding()) {
             case Binding.Ratified(var treaty, _) -> Confirming.address("parties", state, treaty);
-            case Binding.Members(var group, _) -> Confirming.address("memberships", state, group);
+            case Binding.Members(var group, var except) -> Confirming.address("memberships", state,
+                    except.filter(_ -> status.isBelievedOutside() && !status.action().equals("none")).orElse(group));
             case Binding.Between(var group, var others) -> others.contains(status.state())
                     ? Confirming.address("instruments", instrument.code())
                     : Confirming.address("memberships", state, group);

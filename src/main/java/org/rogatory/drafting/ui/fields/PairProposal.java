@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.rogatory.advice.ui.matrix.Readable;
 import org.rogatory.drafting.ui.fields.Proposal.Basis;
 import org.rogatory.law.LawTexts;
 import org.rogatory.law.PairAdvice;
@@ -59,10 +60,8 @@ final class PairProposal {
     }
 
     private Basis basis(PairBasis each) {
-        var name = each.role().isCitable() && !each.articles().isEmpty()
-                ? word("field.law.pair.cited", each.instrument().shortName(), each.articles())
-                : each.instrument().shortName();
-        var why = each.reasons().stream().map(texts::text).collect(Collectors.joining(" "));
+        var name = each.role().isCitable() ? texts.cited(each) : each.instrument().shortName();
+        var why = each.reasons().stream().map(Readable::of).map(texts::text).collect(Collectors.joining(" "));
         return new Basis(option(each), each.instrument(), name, List.of(each.requesting(), each.requested()),
                 texts.text("role." + each.role(), List.of()), why, each.role() == Role.PRIMARY,
                 each.role().isCitable() || each.role() == Role.TO_BE_CONFIRMED);

@@ -44,15 +44,19 @@ final class TeamProposal {
             return word("field.law.noTeam");
         }
         return judged.stream().filter(each -> each.reach() == Reach.ALL).findFirst()
-                .map(each -> word("field.law.all", each.basis().cited())).orElseGet(() -> word("field.law.noneForAll"));
+                .map(each -> word("field.law.all", texts.cited(each.basis()))).orElseGet(() -> word("field.law.noneForAll"));
     }
 
     private Basis basis(Judgement judgement, List<State> team, boolean proposed) {
         var basis = judgement.basis();
         boolean alone = team.size() < 2;
-        return new Basis(new OptionKey(basis.code()), basis.instrument(), basis.cited(), judgement.states(),
-                alone ? "" : word("field.law.reach." + judgement.reach()), alone ? "" : why(judgement), proposed,
-                alone || judgement.reach() != Reach.NONE);
+        return new Basis(new OptionKey(basis.code()), basis.instrument(), texts.cited(basis), judgement.states(),
+                alone ? "" : worth(judgement), alone ? "" : why(judgement), proposed,
+                alone || judgement.reach() != Reach.NONE && !judgement.isUnlikely());
+    }
+
+    private String worth(Judgement judgement) {
+        return judgement.isUnlikely() ? texts.text("role.UNLIKELY", List.of()) : word("field.law.reach." + judgement.reach());
     }
 
     private String why(Judgement judgement) {
