@@ -94,7 +94,7 @@ public final class DssVerifier implements Verifier {
         if (signatures.stream().anyMatch(signed -> !CmsRules.hangsTogether(signed.contents()))) {
             reasons.add(Reason.invalid(Rule.SIGNATURE_PRESENT, "signature.inconsistent"));
         }
-        prefix(pdf, trust).ifPresent(reasons::add);
+        prefix(pdf, trust).or(() -> trust.released().flatMap(released -> SinceRelease.added(pdf, released))).ifPresent(reasons::add);
         coverage(pdf, fields, reports).ifPresent(reasons::add);
         reasons.addAll(ActiveContent.reasons(pdf));
         return new Examination(SignatureReport.of(reasons, findings, open), Optional.of(reports.getXmlSimpleReport()),

@@ -87,7 +87,7 @@ record SignaturePackage(Manifest manifest, byte[] pdf) {
         Map<String, byte[]> files = unpack(packed);
         try {
             Manifest manifest = JSON.readValue(files.get(MANIFEST), Manifest.class);
-            if (!FORMAT.equals(manifest.format()) || !isWhole(manifest)) {
+            if (manifest == null || !FORMAT.equals(manifest.format()) || !isWhole(manifest)) {
                 throw new RoundRefusal("signing.package.notOurs");
             }
             return new SignaturePackage(manifest, files.get(DOCUMENT)).checked();
