@@ -10,4 +10,12 @@ import java.time.Instant;
  * @param by        the full name of the person who finalised it
  */
 public record FinalisedDocument(DocumentId id, DraftId draft, String title, String sha256, String shortCode, int pages, Instant at,
-        String by) {}
+        String by) {
+
+    private static final int GROUP = 4;
+
+    /** The first twelve digits in groups of four: enough to notice another file, short enough to compare by eye. */
+    public static String shortCode(String sha256) {
+        return String.join(" ", sha256.substring(0, GROUP), sha256.substring(GROUP, 2 * GROUP), sha256.substring(2 * GROUP, 3 * GROUP));
+    }
+}

@@ -13,7 +13,9 @@ public enum FollowUp {
     /** Another request in the same words, such as one to a further State. */
     SIMILAR("new"),
     /** An agreement on a joint team, for which this is the first proposal. */
-    TEAM("");
+    TEAM(""),
+    /** The same document once more, to be mended and released anew; of any type, and offered where a round of signatures was withdrawn. */
+    AGAIN("");
 
     private static final String REQUEST = "mla-request";
 
@@ -33,7 +35,7 @@ public enum FollowUp {
         boolean preserves = answers.chose("requestType", PRESERVATION_EXTENSION.requestType)
                 || answers.rows("items").stream().anyMatch(item -> item.answers().chose("kind", "preservation"));
         return template.equals(REQUEST)
-                ? Stream.of(values()).filter(each -> each != PRESERVATION_EXTENSION || preserves).toList()
+                ? Stream.of(values()).filter(each -> each != AGAIN && (each != PRESERVATION_EXTENSION || preserves)).toList()
                 : List.of();
     }
 }

@@ -9,11 +9,11 @@ public interface FrozenDocuments {
     /** @throws DraftNotFound if there is none */
     Frozen get(DocumentId document);
 
-    /** The same, and nobody else can lock it until the transaction ends. */
-    Frozen lock(DocumentId document);
-
     /** Tells the draft that one more signature was made. */
     void signed(DocumentId document, boolean complete);
+
+    /** Tells the draft that its signatures are no longer asked for. */
+    void withdrawn(DocumentId document);
 
     /** The day on which the period ends when the last signature was, or will be, made on this day; empty when nothing is said of a period. */
     Optional<LocalDate> endsOn(Frozen document, LocalDate lastSignature);

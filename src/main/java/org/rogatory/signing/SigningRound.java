@@ -7,30 +7,29 @@ import org.rogatory.account.UserId;
 import org.rogatory.drafting.DocumentId;
 
 /**
- * Has each signatory sign in turn. The authority that drafted the document and those who are to sign it see the round; for everybody else there is no
- * such document ({@link org.rogatory.drafting.DraftNotFound}).
+ * Has each signatory sign in turn. The authority that keeps the round and those who are asked to sign see it; for everybody else there is no such
+ * document ({@link org.rogatory.drafting.DraftNotFound}).
  */
 public interface SigningRound {
 
-    /** What the signed-in person is asked to sign, that whose turn it is first. */
-    List<Waiting> waitingForMe();
+    /** What is outstanding in the rounds that the signed-in person takes part in: first what waits for them, what is due first at the top. */
+    List<Waiting> waiting();
 
     Round round(DocumentId document);
 
-    /** Signs with the key of a PKCS #12 file, which is kept nowhere; the password is overwritten. */
-    Signed signWithFile(DocumentId document, String slot, byte[] pkcs12, char[] password);
+    RoundOutcome sign(Asked asked, KeyChoice key);
 
-    /** Signs with the key that the demonstration authority holds for the signed-in person. */
-    Signed signWithDemonstrationKey(DocumentId document, String slot);
-
-    /** Whether {@link #signWithDemonstrationKey} can be offered to the signed-in person. */
+    /** Whether {@link KeyChoice.Demonstration} can be offered to the signed-in person. */
     boolean hasDemonstrationKey();
 
-    /** Names the person who is to sign; for approvers of the authority that drafted the document. */
-    void assign(DocumentId document, String slot, UserId signatory);
+    /** Refuses to sign, for a reason that everybody in the round sees. The round stops when nobody else can give the signature. */
+    RoundOutcome decline(DocumentId document, String slot, String why);
 
-    /** Those who could be assigned: enabled signatories, those of the signatory's State first. */
-    List<Account> candidates(DocumentId document, String slot);
+    /** Passes one's own place on to another enabled signatory of the same authority. */
+    RoundOutcome delegate(DocumentId document, String slot, UserId to);
+
+    /** Those to whom the signed-in person can delegate. */
+    List<Account> delegates(DocumentId document, String slot);
 
     /** The document with the signatures made so far. */
     byte[] current(DocumentId document);

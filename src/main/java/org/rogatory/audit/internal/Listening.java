@@ -14,7 +14,7 @@ import org.rogatory.drafting.DraftStarted;
 import org.rogatory.signing.DocumentRead;
 import org.rogatory.signing.DocumentSigned;
 import org.rogatory.signing.EvidenceSheetMade;
-import org.rogatory.signing.SignatoryAssigned;
+import org.rogatory.signing.RoundEvent;
 import org.rogatory.signing.SigningRefused;
 import org.rogatory.transmission.MessagePrepared;
 import org.springframework.context.event.EventListener;
@@ -91,8 +91,10 @@ class Listening {
     }
 
     @EventListener
-    void on(SignatoryAssigned event) {
-        write(event, event.by(), event.document(), "slot=" + event.slot() + " signatory=" + event.signatory());
+    void on(RoundEvent event) {
+        String details = (event.slot().isEmpty() ? "" : "slot=" + event.slot() + " ") + event.details();
+        trail.append(event.actor().map(UserId::toString).orElse(""), event.getClass().getSimpleName(), event.document().toString(),
+                details.strip());
     }
 
     @EventListener

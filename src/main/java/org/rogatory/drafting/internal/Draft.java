@@ -104,6 +104,14 @@ class Draft {
         changedAt = now;
     }
 
+    void withdraw(Instant now) {
+        if (status != DraftStatus.FINALISED && status != DraftStatus.PARTLY_SIGNED) {
+            throw new DraftIsClosed(draftId(), status);
+        }
+        status = DraftStatus.WITHDRAWN;
+        changedAt = now;
+    }
+
     static List<State> states(String codes) {
         return Stream.of(codes.split(",")).filter(code -> !code.isEmpty()).map(State::new).toList();
     }

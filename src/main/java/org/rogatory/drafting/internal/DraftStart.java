@@ -50,6 +50,9 @@ class DraftStart {
     DraftId following(Account owner, Draft earlier, FollowUp kind) {
         DocumentTemplate template = engine.template(earlier.templateId());
         Content content = engine.read(template, earlier.content());
+        if (kind == FollowUp.AGAIN) {
+            return start(owner, template, content, earlier.isTraining());
+        }
         if (!FollowUp.of(template.id(), content.answers()).contains(kind)) {
             throw new IllegalArgumentException(kind + " cannot follow " + earlier.draftId());
         }

@@ -22,8 +22,6 @@ import org.rogatory.drafting.FinalisedDocument;
 @Table(name = "finalised_document")
 class FrozenDocument {
 
-    private static final int GROUP = 4;
-
     @Id
     private UUID id;
     private UUID draftId;
@@ -60,13 +58,9 @@ class FrozenDocument {
     record Made(String title, byte[] pdf, int pages, String sha256, String html, String content, List<Planned> signatures) {}
 
     FinalisedDocument toDocument(String byName) {
-        return new FinalisedDocument(new DocumentId(id), new DraftId(draftId), title, sha256, shortCode(sha256), pageCount, finalisedAt,
+        return new FinalisedDocument(new DocumentId(id), new DraftId(draftId), title, sha256, FinalisedDocument.shortCode(sha256),
+                pageCount, finalisedAt,
                 byName);
-    }
-
-    /** The first twelve digits in groups of four: enough to notice another file, short enough to compare by eye. */
-    static String shortCode(String sha256) {
-        return String.join(" ", sha256.substring(0, GROUP), sha256.substring(GROUP, 2 * GROUP), sha256.substring(2 * GROUP, 3 * GROUP));
     }
 
     AuthorityId authority() {

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.LockModeType;
-
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,10 +20,6 @@ interface FrozenRows extends Repository<FrozenDocument, UUID> {
     Optional<FrozenDocument> findByIdAndAuthorityId(UUID id, UUID authority);
 
     Optional<FrozenDocument> findByDraftIdAndAuthorityId(UUID draft, UUID authority);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select f from FrozenDocument f where f.id = :id")
-    Optional<FrozenDocument> lock(UUID id);
 
     @Query("select new org.rogatory.drafting.internal.FrozenRows$Link(f.draftId, f.id) from FrozenDocument f where f.authorityId = :authority")
     List<Link> links(UUID authority);

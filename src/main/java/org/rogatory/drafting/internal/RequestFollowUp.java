@@ -59,7 +59,7 @@ final class RequestFollowUp {
             case PRESERVATION_EXTENSION -> preserved(refer(keep(SAME, LAW)));
             case FORMAL_CONFIRMATION -> confirming(drop(ONCE));
             case SIMILAR -> drop(ONCE).filter((key, _) -> !OF_THE_ADDRESSEE.contains(key.name()));
-            case TEAM -> throw new IllegalArgumentException("a team agreement is no request");
+            case TEAM, AGAIN -> throw new IllegalArgumentException(kind + " does not begin with the answers of a request");
         });
         return Answers.NONE.with("requestType", new Answer.Choice(new OptionKey(kind.requestType()))).orElse(begun);
     }

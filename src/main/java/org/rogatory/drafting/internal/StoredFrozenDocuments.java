@@ -39,13 +39,13 @@ class StoredFrozenDocuments implements FrozenDocuments {
     }
 
     @Override
-    public Frozen lock(DocumentId document) {
-        return frozen(documents.lock(document.value()).orElseThrow(() -> new DraftNotFound(document)));
+    public void signed(DocumentId document, boolean complete) {
+        drafts.lockOf(document.value()).orElseThrow(() -> new DraftNotFound(document)).signed(complete, clock.instant());
     }
 
     @Override
-    public void signed(DocumentId document, boolean complete) {
-        drafts.lockOf(document.value()).orElseThrow(() -> new DraftNotFound(document)).signed(complete, clock.instant());
+    public void withdrawn(DocumentId document) {
+        drafts.lockOf(document.value()).orElseThrow(() -> new DraftNotFound(document)).withdraw(clock.instant());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.rogatory.drafting.ui;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -90,12 +88,7 @@ class StartView extends Div implements HasDynamicTitle {
     }
 
     private RowList.Row row(Waits.Wait wait) {
-        var details = new ArrayList<String>();
-        details.add(wait.what());
-        wait.who().ifPresent(details::add);
-        details.add(getTranslation("start.since", Moments.dateTime(wait.since())));
-        var tag = wait.now() ? Optional.<String>empty() : Optional.of(getTranslation("start.later"));
-        return new RowList.Row(wait.title(), wait.address(), tag, details);
+        return wait.row(getTranslation("start.since", Moments.dateTime(wait.since())));
     }
 
     private List<RowList.Row> drafts(Account account) {

@@ -78,7 +78,7 @@ public final class DssVerifier implements Verifier {
         List<SignaturePlace> open = fields.places().stream().filter(place -> !place.signed()).toList();
         List<Reason> reasons = new ArrayList<>(WholeFile.reasons(pdf));
         Optional<Returned> returned = trust.released().map(released -> WholeFile.returned(pdf, released, fields));
-        returned.filter(found -> !found.startsWithReleased()).ifPresent(_ -> reasons.add(Reason.invalid(Rule.R3_PREFIX, "prefix.differs")));
+        returned.flatMap(found -> sinceRelease(found, pdf, trust)).ifPresent(reasons::add);
         List<Signed> signatures = fields.signatures();
         if (signatures.isEmpty()) {
             reasons.add(Reason.invalid(Rule.SIGNATURE_PRESENT, "signature.none"));
@@ -102,6 +102,12 @@ public final class DssVerifier implements Verifier {
         }
         return new Examination(report, Optional.of(reports.getXmlSimpleReport()),
                 Optional.of(reports.getXmlDetailedReport()), returned, DocumentIdentity.of(pdf));
+    }
+
+    private static Optional<Reason> sinceRelease(Returned returned, byte[] pdf, TrustSettings trust) {
+        return returned.startsWithReleased()
+                ? trust.released().flatMap(released -> SinceRelease.added(pdf, released))
+                : Optional.of(Reason.invalid(Rule.R3_PREFIX, "prefix.differs"));
     }
 
     private static List<Reason> presence(List<Signed> signatures, List<SignatureFinding> findings, Reports reports) {

@@ -1,12 +1,13 @@
 package org.rogatory.signing.ui;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import org.rogatory.drafting.FinalisedDocument;
 import org.rogatory.shared.ui.ErrorSummary;
+import org.rogatory.signing.Asked;
 import org.rogatory.signing.Round;
-import org.rogatory.signing.Signed;
+import org.rogatory.signing.RoundOutcome;
 import org.rogatory.signing.SigningRound;
 import org.rogatory.signing.Slot;
 
@@ -16,103 +17,100 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.function.SerializableConsumer;
 
-/** The act of signing: where the key is, then the one button that names the act. Key file and password live for this signature only. */
+/** The act of signing: where the key is, then the one button that names the act. What opens the key lives for this signature only. */
 final class SignDialog extends Dialog {
 
-    private enum Key {
-        FILE, DEMONSTRATION
-    }
+    /** What comes of the dialog: a signature, or the wish to sign with a program of one's own. */
+    record Ways(SerializableConsumer<Round> signed, Runnable outside) {}
 
     private final transient SigningRound signing;
-    private final transient FinalisedDocument document;
-    private final transient Slot slot;
-    private final SerializableConsumer<Round> done;
+    private final transient Asked asked;
+    private final transient Ways ways;
+    private final transient List<KeyForm> forms = new ArrayList<>();
     private final ErrorSummary problems = new ErrorSummary();
-    private final RadioButtonGroup<Key> where = new RadioButtonGroup<>();
-    private final KeyFileUpload file = new KeyFileUpload();
-    private final PasswordField password = new PasswordField();
+    /** The number of a form; one more than the last stands for signing outside. */
+    private final RadioButtonGroup<Integer> where = new RadioButtonGroup<>();
+    private final Div fields = new Div();
+    private final Button act;
 
-    SignDialog(SigningRound signing, FinalisedDocument document, Slot slot, SerializableConsumer<Round> done) {
+    SignDialog(SigningRound signing, Round round, Slot slot, String name, Ways ways) {
         this.signing = signing;
-        this.document = document;
-        this.slot = slot;
-        this.done = done;
-        setHeaderTitle(getTranslation("signing.dialog.title", document.shortCode()));
+        this.asked = new Asked(round.document().id(), slot.name(), round.currentSha256());
+        this.ways = ways;
+        this.act = new Button(getTranslation("signing.act", name, SlotWords.state(slot)), click -> act());
+        setHeaderTitle(getTranslation("signing.dialog.title", round.document().shortCode()));
         setWidth("min(36rem, 100%)");
         setCloseOnOutsideClick(false);
         addOpenedChangeListener(change -> forgetUnlessOpen(change.isOpened()));
-        prepare();
+        forms.add(new KeyFileForm());
+        if (signing.hasDemonstrationKey()) {
+            forms.add(new DemonstrationKeyForm());
+        }
+        choices();
         var progress = new Div(new Paragraph(getTranslation("signing.progress")));
         progress.addClassName("progress");
         progress.getElement().setAttribute("role", "status");
-        var fields = new Div(problems, where, file, password, progress);
-        fields.addClassName("stacked");
-        add(fields);
-        var sign = new Button(getTranslation("signing.act", slot.signatory(), SlotWords.state(slot)), click -> sign(click.getSource()));
-        sign.addThemeVariants(ButtonVariant.PRIMARY);
-        sign.setDisableOnClick(true);
-        getFooter().add(new Button(getTranslation("app.cancel"), click -> close()), sign);
+        var stack = new Div(problems, where, fields, progress);
+        stack.addClassName("stacked");
+        add(stack);
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        act.setDisableOnClick(true);
+        getFooter().add(new Button(getTranslation("app.cancel"), click -> close()), act);
     }
 
-    private void prepare() {
-        var demonstration = signing.hasDemonstrationKey();
+    private void choices() {
+        var numbers = new ArrayList<Integer>();
+        for (int i = 0; i <= forms.size(); i++) {
+            numbers.add(i);
+        }
+        var words = act.getText();
         where.setLabel(getTranslation("signing.key"));
-        where.setItems(demonstration ? List.of(Key.FILE, Key.DEMONSTRATION) : List.of(Key.FILE));
-        where.setItemLabelGenerator(key -> getTranslation("signing.key." + key));
-        where.addValueChangeListener(change -> showFields());
-        password.setLabel(getTranslation("signing.key.password"));
-        password.setHelperText(getTranslation("signing.key.notKept"));
-        password.setAutocomplete(Autocomplete.OFF);
-        password.setMaxLength(256);
-        where.setValue(demonstration ? Key.DEMONSTRATION : Key.FILE);
-        showFields();
+        where.setItems(numbers);
+        where.setItemLabelGenerator(
+                number -> getTranslation(form(number).map(KeyForm::labelKey).orElse("signing.key.OUTSIDE")));
+        where.addValueChangeListener(change -> {
+            fields.removeAll();
+            form(change.getValue()).ifPresentOrElse(form -> form.fields().ifPresent(fields::add),
+                    () -> fields.add(new Paragraph(getTranslation("signing.outside.how"))));
+            act.setText(form(change.getValue()).isPresent() ? words : getTranslation("signing.outside.act"));
+        });
+        where.setValue(forms.size() - 1);
     }
 
-    private void showFields() {
-        var fromFile = where.getValue() == Key.FILE;
-        file.setVisible(fromFile);
-        password.setVisible(fromFile);
+    private Optional<KeyForm> form(int number) {
+        return number < forms.size() ? Optional.of(forms.get(number)) : Optional.empty();
     }
 
-    private void sign(Button button) {
+    private void act() {
         problems.clear();
-        if (where.getValue() == Key.FILE && file.isEmpty()) {
-            problems.show(List.of(new ErrorSummary.Problem.OnPage(getTranslation("signing.key.missing"), file)));
-        } else {
-            tell(where.getValue() == Key.FILE ? signWithFile() : signing.signWithDemonstrationKey(document.id(), slot.name()));
-        }
-        button.setEnabled(true);
+        form(where.getValue()).ifPresentOrElse(this::sign, () -> {
+            close();
+            ways.outside().run();
+        });
+        act.setEnabled(true);
     }
 
-    private Signed signWithFile() {
-        var secret = password.getValue().toCharArray();
-        try {
-            return signing.signWithFile(document.id(), slot.name(), file.content(), secret);
-        } finally {
-            Arrays.fill(secret, '\0');
-            password.clear();
+    private void sign(KeyForm form) {
+        var missing = form.missing();
+        if (missing.isPresent()) {
+            problems.show(List.of(missing.get()));
+            return;
         }
-    }
-
-    private void tell(Signed outcome) {
-        switch (outcome) {
-            case Signed.Done(var round) -> {
+        switch (signing.sign(asked, form.choice())) {
+            case RoundOutcome.Done(var round) -> {
                 close();
-                done.accept(round);
+                ways.signed().accept(round);
             }
-            case Signed.Refused(var key, var arguments) ->
+            case RoundOutcome.Refused(var key, var arguments) ->
                 problems.show(List.of(new ErrorSummary.Problem.Plain(getTranslation(key, arguments.toArray()))));
         }
     }
 
     private void forgetUnlessOpen(boolean open) {
         if (!open) {
-            file.forget();
-            password.clear();
+            forms.forEach(KeyForm::forget);
         }
     }
 }

@@ -3,21 +3,17 @@ package org.rogatory.signing.ui;
 import jakarta.annotation.security.PermitAll;
 
 import org.rogatory.account.CurrentUser;
-import org.rogatory.account.Role;
 import org.rogatory.drafting.DocumentId;
 import org.rogatory.drafting.DraftNotFound;
 import org.rogatory.drafting.Drafting;
-import org.rogatory.drafting.FinalisedDocument;
 import org.rogatory.shared.ui.Addresses;
 import org.rogatory.shared.ui.FileDelivery;
 import org.rogatory.shared.ui.Moments;
 import org.rogatory.signing.Round;
-import org.rogatory.signing.SigningRound;
+import org.rogatory.signing.RoundDocument;
 import org.rogatory.signing.Slot;
 import org.rogatory.signing.SlotState;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -37,7 +33,7 @@ import com.vaadin.flow.router.Route;
 @PermitAll
 class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient SigningRound signing;
+    private final transient RoundDesk desk;
     private final transient Drafting drafting;
     private final transient CurrentUser user;
     private final Paragraph outcome = new Paragraph();
@@ -46,8 +42,8 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div paper = new Div();
     private String title = "";
 
-    SigningView(SigningRound signing, Drafting drafting, CurrentUser user) {
-        this.signing = signing;
+    SigningView(RoundDesk desk, Drafting drafting, CurrentUser user) {
+        this.desk = desk;
         this.drafting = drafting;
         this.user = user;
         addClassNames("page", "wide");
@@ -67,7 +63,7 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            open(signing.round(id.get()));
+            open(desk.signing().round(id.get()));
         } catch (DraftNotFound unknown) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -82,70 +78,80 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = round.document().title();
         removeAll();
         var left = new Section(new H2(getTranslation("signing.order")), outcome, act, slots);
-        var columns = new Div(left, new Section(new H2(getTranslation("signing.document")), paper));
+        var right = new Section(new H2(getTranslation("signing.document")), paper);
+        var columns = new Div(left, right);
         columns.addClassName("signing-columns");
         add(new H1(title), particulars(round.document()), columns);
         show(round);
     }
 
-    private Div particulars(FinalisedDocument document) {
-        var code = new Span(document.shortCode());
-        code.addClassName("short-code");
-        var particulars = new Div(new Span(new Span(getTranslation("signing.shortCode") + " "), code),
-                new Span(getTranslation("signing.pages", document.pages())),
-                new Span(getTranslation("signing.finalised", document.by(), Moments.dateTime(document.at()))));
+    private Div particulars(RoundDocument document) {
+        var particulars = new Div(new Span(getTranslation("signing.pages", document.pages())),
+                new Span(document.sender()
+                        .map(sender -> getTranslation("signing.received", sender, document.by(), Moments.dateTime(document.at())))
+                        .orElse(getTranslation("signing.finalised", document.by(), Moments.dateTime(document.at())))));
         particulars.addClassName("row-details");
         return particulars;
     }
 
     private void show(Round round) {
-        var ours = isOurs(round);
-        slots.removeAll();
-        slots.add(
-                new SlotList(signing, round, ours && user.require().has(Role.APPROVER), () -> show(signing.round(round.document().id()))));
         act.removeAll();
-        round.slots().stream().filter(Slot::mine).forEach(slot -> act.add(sign(round, slot)));
-        slots.add(end(round));
+        act.add(new RoundNotice(round, drafting));
+        round.slots().stream().filter(slot -> slot.holding().mine()).map(slot -> new SlotActs(desk, round, slot, user.require(),
+                new SlotActs.After(this::signed, this::changed))).forEach(act::add);
+        slots.removeAll();
+        slots.add(new SlotList(desk, round, this::changed), end(round));
+        if (round.may().keeps()) {
+            slots.add(new KeeperActs(desk, round, this::changed));
+        }
+        slots.add(new RoundHistoryList(round));
         paper.removeAll();
-        paper.add(downloads(round, ours), frame(round));
+        paper.add(code(round.document()), downloads(round), frame(round));
     }
 
-    private Div sign(Round round, Slot slot) {
-        var box = new Div();
-        if (slot.slotState() == SlotState.TURN) {
-            var button = new Button(getTranslation("signing.act", slot.signatory(), SlotWords.state(slot)),
-                    click -> new SignDialog(signing, round.document(), slot, this::signed).open());
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-            box.add(new Paragraph(getTranslation("signing.compare", round.document().shortCode())), button);
-        } else if (slot.slotState() == SlotState.WAITING) {
-            box.add(new Paragraph(getTranslation("signing.notYet")));
-        }
-        return box;
+    private void changed(Round round) {
+        outcome.setVisible(false);
+        show(round);
     }
 
     private void signed(Round round) {
         show(round);
-        outcome.setText(round.slots().stream().filter(slot -> slot.slotState() == SlotState.TURN).findFirst()
-                .map(next -> getTranslation("signing.done.next", next.assignedTo().orElse(next.signatory()), SlotWords.state(next)))
-                .orElse(getTranslation("signing.done.last")));
+        outcome.setText(getTranslation("signing.done", round.document().shortCode()) + " "
+                + round.slots().stream().filter(slot -> slot.slotState() == SlotState.TURN).findFirst().map(this::next)
+                        .orElse(getTranslation("signing.done.last")));
         outcome.setVisible(true);
         outcome.getElement().callJsFunction("focus");
     }
 
-    private Paragraph end(Round round) {
-        return new Paragraph(round.endsOn().map(day -> getTranslation("signing.endsOn", Moments.date(day)))
-                .orElse(getTranslation(round.complete() ? "signing.end.none" : "signing.end.open")));
+    private String next(Slot slot) {
+        return slot.asked().isEmpty()
+                ? getTranslation("signing.done.nobody", slot.party().signatory(), SlotWords.state(slot))
+                : getTranslation("signing.done.next", slot.asked(), SlotWords.state(slot));
     }
 
-    private Div downloads(Round round, boolean ours) {
+    private Paragraph end(Round round) {
+        var end = new Paragraph(round.endsOn().map(day -> getTranslation("signing.endsOn", Moments.date(day)))
+                .orElse(getTranslation(round.complete() ? "signing.end.none" : "signing.end.open")));
+        end.setVisible(round.document().draft().isPresent());
+        return end;
+    }
+
+    /** Beside the picture of the page, where it is compared. */
+    private Paragraph code(RoundDocument document) {
+        var code = new Span(document.shortCode());
+        code.addClassName("short-code");
+        return new Paragraph(new Span(getTranslation("signing.shortCode") + " "), code);
+    }
+
+    private Div downloads(Round round) {
         var id = round.document().id();
         var name = FileDelivery.fileName(round.document().title(), "pdf");
-        var save = new Anchor(FileDelivery.attachment(name, FileDelivery.PDF, () -> signing.current(id)),
+        var save = new Anchor(FileDelivery.attachment(name, FileDelivery.PDF, () -> desk.signing().current(id)),
                 getTranslation("signing.download"));
         save.getElement().setAttribute("download", name);
         var links = new Div(save);
         links.addClassName("actions");
-        if (ours) {
+        if (round.may().ours() && round.document().draft().isPresent()) {
             links.add(new Anchor("send/" + id, getTranslation("signing.send")));
         }
         return links;
@@ -154,15 +160,9 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Not sandboxed: browsers refuse to show a PDF in a sandboxed frame. */
     private IFrame frame(Round round) {
         var name = FileDelivery.fileName(round.document().title(), "pdf");
-        var frame = new IFrame(FileDelivery.inline(name, FileDelivery.PDF, () -> signing.current(round.document().id())));
+        var frame = new IFrame(FileDelivery.inline(name, FileDelivery.PDF, () -> desk.signing().current(round.document().id())));
         frame.getElement().setAttribute("title", getTranslation("signing.frame", round.document().title()));
         frame.addClassName("pdf-frame");
         return frame;
-    }
-
-    /** Whether the reader's authority drafted it; a signatory of another authority sees the round only. */
-    private boolean isOurs(Round round) {
-        return user.require().hasAny(Role.DRAFTER, Role.APPROVER)
-                && drafting.list().stream().anyMatch(draft -> draft.document().filter(round.document().id()::equals).isPresent());
     }
 }

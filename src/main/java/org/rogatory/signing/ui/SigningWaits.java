@@ -1,26 +1,23 @@
 package org.rogatory.signing.ui;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.rogatory.account.CurrentUser;
 import org.rogatory.account.Role;
-import org.rogatory.drafting.DocumentId;
 import org.rogatory.drafting.DraftStatus;
 import org.rogatory.drafting.DraftSummary;
 import org.rogatory.drafting.Drafting;
+import org.rogatory.shared.ui.Moments;
 import org.rogatory.shared.ui.Waits;
-import org.rogatory.signing.Round;
 import org.rogatory.signing.SigningRound;
-import org.rogatory.signing.Slot;
-import org.rogatory.signing.SlotState;
+import org.rogatory.signing.Urgency;
+import org.rogatory.signing.Waiting;
 import org.springframework.stereotype.Component;
 
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** Signatures that are asked for: of the reader, and of others for documents of the reader's authority. */
+/** Signatures that are asked for: of the reader, and of others in the rounds that the reader takes part in. */
 @Component
 class SigningWaits implements Waits {
 
@@ -36,38 +33,40 @@ class SigningWaits implements Waits {
 
     @Override
     public List<Wait> forMe() {
-        return signing.waitingForMe().stream().map(waiting -> new Wait(waiting.title(),
-                I18NProvider.translate("signing.toSign", waiting.partyName()), Optional.empty(), waiting.finalisedAt(),
-                "sign/" + waiting.document(), waiting.turn())).toList();
+        return signing.waiting().stream().filter(Waiting::mine).map(SigningWaits::wait).toList();
     }
 
     @Override
     public List<Wait> forOthers() {
-        return documents(DraftStatus.FINALISED, DraftStatus.PARTLY_SIGNED).map(signing::round).flatMap(SigningWaits::next).toList();
+        return signing.waiting().stream().filter(waiting -> !waiting.mine()).map(SigningWaits::wait).toList();
     }
 
-    /** Documents of the reader's authority of which all signatures were given. */
-    List<DraftSummary> complete() {
-        return drafts().filter(draft -> draft.status() == DraftStatus.SIGNED && draft.document().isPresent()).toList();
-    }
-
-    private Stream<DocumentId> documents(DraftStatus first, DraftStatus second) {
-        return drafts().filter(draft -> draft.status() == first || draft.status() == second).flatMap(draft -> draft.document().stream());
-    }
-
-    private Stream<DraftSummary> drafts() {
+    /** Documents of the reader's authority whose round has ended. */
+    List<DraftSummary> ended() {
         var writes = user.find().filter(account -> account.hasAny(Role.DRAFTER, Role.APPROVER)).isPresent();
-        return writes ? drafting.list().stream() : Stream.empty();
+        return writes ? drafting.list().stream().filter(SigningWaits::hasEnded).toList() : List.of();
     }
 
-    private static Stream<Wait> next(Round round) {
-        return round.slots().stream().filter(slot -> slot.slotState() == SlotState.TURN && !slot.mine())
-                .map(slot -> new Wait(round.document().title(), I18NProvider.translate("signing.toSign", slot.partyName()),
-                        Optional.of(slot.assignedTo().orElse(slot.signatory())), since(round), "sign/" + round.document().id(), true));
+    private static boolean hasEnded(DraftSummary draft) {
+        return draft.document().isPresent() && (draft.status() == DraftStatus.SIGNED || draft.status() == DraftStatus.WITHDRAWN);
     }
 
-    /** A turn begins with the signature before it, the first with the release of the document. */
-    static Instant since(Round round) {
-        return round.slots().stream().map(Slot::signedAt).flatMap(Optional::stream).max(Instant::compareTo).orElse(round.document().at());
+    private static Wait wait(Waiting waiting) {
+        var what = I18NProvider.translate(waiting.stopped() ? "signing.declined" : "signing.toSign", waiting.partyName(), waiting.who());
+        var who = waiting.mine() || waiting.stopped() ? Optional.<String>empty() : Optional.of(waiting.who());
+        return new Wait(waiting.title(), what, who, waiting.since(), "sign/" + waiting.document(), tag(waiting), due(waiting));
+    }
+
+    private static Optional<String> tag(Waiting waiting) {
+        if (!waiting.turn()) {
+            return Optional.of(I18NProvider.translate("start.later"));
+        }
+        return waiting.urgency() == Urgency.NONE
+                ? Optional.empty()
+                : Optional.of(I18NProvider.translate("signing.urgency." + waiting.urgency()));
+    }
+
+    private static Optional<String> due(Waiting waiting) {
+        return waiting.due().map(day -> I18NProvider.translate("signing.due." + waiting.urgency(), Moments.date(day)));
     }
 }

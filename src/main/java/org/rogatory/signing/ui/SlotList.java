@@ -1,48 +1,55 @@
 package org.rogatory.signing.ui;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-import org.rogatory.account.Account;
 import org.rogatory.shared.ui.Moments;
 import org.rogatory.signing.Round;
-import org.rogatory.signing.SigningRound;
 import org.rogatory.signing.Slot;
+import org.rogatory.signing.Slot.Holder;
 import org.rogatory.signing.SlotState;
+import org.rogatory.signing.Urgency;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
 
-/** The signatures of a document in their order, each with person, office, state and, once given, what its check said. */
+/** The signatures of a document in their order: who, in what office, in what state, since when and until when, and what came of it. */
 final class SlotList extends OrderedList {
 
-    private final transient SigningRound signing;
+    private final transient RoundDesk desk;
     private final transient Round round;
-    private final boolean assigns;
-    private final transient Runnable changed;
+    private final SerializableConsumer<Round> changed;
 
-    SlotList(SigningRound signing, Round round, boolean assigns, Runnable changed) {
-        this.signing = signing;
+    SlotList(RoundDesk desk, Round round, SerializableConsumer<Round> changed) {
+        this.desk = desk;
         this.round = round;
-        this.assigns = assigns;
         this.changed = changed;
         addClassName("slots");
         round.slots().stream().map(this::item).forEach(this::add);
     }
 
     private ListItem item(Slot slot) {
-        var name = new Span(slot.signatory());
+        var name = new Span(slot.party().signatory());
         name.addClassName("slot-name");
-        var head = new Div(name, state(slot));
+        var head = new Div(name, tag(slot.slotState().name().toLowerCase(Locale.ROOT), "signing.slot." + slot.slotState()));
+        if (slot.holding().urgency() != Urgency.NONE) {
+            head.add(tag("urgent", "signing.urgency." + slot.holding().urgency()));
+        }
         head.addClassName("row-title");
-        var office = new Div(slot.office());
-        var party = new Div(getTranslation("signing.for", slot.partyName()));
+        var party = new Div(getTranslation("signing.for", slot.party().name()));
         party.addClassName("quiet");
-        var item = new ListItem(head, office, party, particulars(slot));
+        var step = new Span(String.valueOf(slot.plan().step()));
+        step.addClassName("slot-step");
+        step.getElement().setAttribute("aria-label", getTranslation("signing.step", slot.plan().step()));
+        step.getElement().setAttribute("role", "img");
+        var item = new ListItem(step, head, new Div(slot.party().office()), party);
+        together(slot).forEach(item::add);
+        particulars(slot).forEach(item::add);
         item.addClassName("slot-" + slot.slotState().name().toLowerCase(Locale.ROOT));
         if (slot.slotState() == SlotState.TURN) {
             item.getElement().setAttribute("aria-current", "step");
@@ -50,54 +57,63 @@ final class SlotList extends OrderedList {
         return item;
     }
 
-    private Span state(Slot slot) {
-        var state = new Span(getTranslation("signing.slot." + slot.slotState()));
-        state.addClassNames("tag", "tag-" + slot.slotState().name().toLowerCase(Locale.ROOT));
-        return state;
+    private Span tag(String look, String key) {
+        var tag = new Span(getTranslation(key));
+        tag.addClassNames("tag", "tag-" + look);
+        return tag;
     }
 
-    private Component particulars(Slot slot) {
+    /** With whom it is signed in any order, and whether one of several suffices. */
+    private List<Paragraph> together(Slot slot) {
+        if (slot.slotState() == SlotState.SIGNED || slot.slotState() == SlotState.ELSEWHERE) {
+            return List.of();
+        }
+        var others = round.slots().stream().filter(other -> other.plan().step() == slot.plan().step() && other.order() != slot.order())
+                .collect(Collectors.partitioningBy(
+                        other -> slot.plan().choice().isPresent() && other.plan().choice().equals(slot.plan().choice())));
+        return others.entrySet().stream().filter(group -> !group.getValue().isEmpty())
+                .map(group -> new Paragraph(getTranslation(group.getKey() ? "signing.choice" : "signing.parallel",
+                        group.getValue().stream().map(other -> other.party().signatory()).collect(Collectors.joining(", ")))))
+                .toList();
+    }
+
+    private List<com.vaadin.flow.component.Component> particulars(Slot slot) {
         return switch (slot.slotState()) {
-            case SIGNED -> signed(slot);
-            case TURN -> open(slot, getTranslation("signing.slot.since", Moments.dateTime(SigningWaits.since(round))));
-            case WAITING -> open(slot, "");
+            case SIGNED -> List.of(new GivenSignature(slot));
+            case TURN, WAITING, DECLINED -> List.of(open(slot));
+            case NOT_NEEDED -> List.of(new Paragraph(getTranslation("signing.slot.notNeeded")));
+            case ELSEWHERE -> List.of(new Paragraph(getTranslation("signing.slot.elsewhere")));
+            case WITHDRAWN -> List.of();
         };
     }
 
-    private Div signed(Slot slot) {
+    private Div open(Slot slot) {
         var box = new Div();
-        slot.signedAt().ifPresent(at -> box.add(new Paragraph(getTranslation("signing.slot.signedAt", Moments.dateTime(at)))));
-        slot.verdict().ifPresent(verdict -> box.add(new Paragraph(getTranslation("signing.verdict." + verdict))));
-        slot.certificateIssuer()
-                .ifPresent(issuer -> box.add(new Paragraph(getTranslation("signing.slot.issuer", SlotWords.issuer(issuer)))));
-        return box;
-    }
-
-    private Div open(Slot slot, String since) {
-        var box = new Div();
-        if (!since.isEmpty()) {
-            box.add(new Paragraph(since));
+        slot.declined().ifPresent(said -> box.add(
+                new Paragraph(getTranslation("signing.slot.declined", said.by(), Moments.dateTime(said.at()), said.why()))));
+        slot.holding().since().ifPresent(since -> box.add(new Paragraph(getTranslation("signing.slot.since", Moments.dateTime(since)))));
+        SlotWords.due(slot, this::getTranslation).ifPresent(due -> box.add(new Paragraph(due)));
+        slot.holding().reminded().ifPresent(day -> box.add(new Paragraph(getTranslation("signing.slot.reminded", Moments.date(day)))));
+        slot.out().ifPresent(out -> box.add(new Paragraph(
+                getTranslation("signing.out." + out.kind(), out.by(), Moments.dateTime(out.since()))
+                        + (out.stale() ? " " + getTranslation("signing.out.stale") : ""))));
+        box.add(people(slot));
+        if (round.may().keeps()) {
+            box.add(new SignatoryField(desk.keeping(), round, slot, changed));
         }
-        box.add(assigns
-                ? assignment(slot)
-                : new Paragraph(slot.assignedTo().map(person -> getTranslation("signing.assigned", person))
-                        .orElse(getTranslation("signing.unassigned"))));
         return box;
     }
 
-    private Select<Account> assignment(Slot slot) {
-        var people = new Select<Account>();
-        people.setLabel(getTranslation("signing.assign", SlotWords.state(slot)));
-        people.setItems(signing.candidates(round.document().id(), slot.name()));
-        people.setItemLabelGenerator(person -> getTranslation("signing.candidate", person.fullName(), person.authorityName()));
-        people.setPlaceholder(getTranslation("signing.unassigned"));
-        people.setWidthFull();
-        people.getListDataView().getItems().filter(person -> slot.assignedTo().filter(person.fullName()::equals).isPresent()).findFirst()
-                .ifPresent(people::setValue);
-        people.addValueChangeListener(change -> {
-            signing.assign(round.document().id(), slot.name(), change.getValue().id());
-            changed.run();
-        });
-        return people;
+    private Paragraph people(Slot slot) {
+        var people = slot.holding().people();
+        if (people.isEmpty()) {
+            return new Paragraph(getTranslation("signing.unassigned"));
+        }
+        var names = people.stream().map(this::name).collect(Collectors.joining(", "));
+        return new Paragraph(getTranslation(people.size() > 1 ? "signing.assigned.any" : "signing.assigned", names));
+    }
+
+    private String name(Holder holder) {
+        return holder.delegateOf().map(from -> getTranslation("signing.delegateOf", holder.fullName(), from)).orElse(holder.fullName());
     }
 }

@@ -1,12 +1,13 @@
 package org.rogatory.signing.internal.round;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.rogatory.account.Account;
 import org.rogatory.account.CurrentUser;
 import org.rogatory.account.Role;
 import org.rogatory.drafting.DocumentId;
 import org.rogatory.drafting.DraftNotFound;
-import org.rogatory.drafting.Frozen;
-import org.rogatory.drafting.FrozenDocuments;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +16,13 @@ import org.springframework.stereotype.Component;
 class RoundAccess {
 
     private final CurrentUser current;
-    private final FrozenDocuments documents;
-    private final SlotRows slots;
+    private final Standings standings;
+    private final RoundRows rounds;
 
-    RoundAccess(CurrentUser current, FrozenDocuments documents, SlotRows slots) {
+    RoundAccess(CurrentUser current, Standings standings, RoundRows rounds) {
         this.current = current;
-        this.documents = documents;
-        this.slots = slots;
+        this.standings = standings;
+        this.rounds = rounds;
     }
 
     Account user() {
@@ -36,37 +37,52 @@ class RoundAccess {
         return account;
     }
 
-    Frozen read(DocumentId id) {
-        return visible(documents.get(id));
+    Account approver() {
+        Account account = current.require();
+        if (!account.has(Role.APPROVER)) {
+            throw new AccessDeniedException("keeping a round is for approvers");
+        }
+        return account;
+    }
+
+    Standing read(DocumentId id) {
+        return visible(standings.get(id));
     }
 
     /** For signing: nobody else can until the transaction ends. */
-    Frozen lock(DocumentId id) {
-        return visible(documents.lock(id));
+    Standing lock(DocumentId id) {
+        return visible(standings.lock(id));
     }
 
-    /** For the approver of the authority that drafted the document. */
-    Frozen lockAsApprover(DocumentId id) {
-        Account account = current.require();
-        if (!account.has(Role.APPROVER)) {
-            throw new AccessDeniedException("assigning is for approvers");
-        }
-        Frozen document = documents.lock(id);
-        if (!document.authority().equals(account.authority())) {
+    /** For the approvers of the authority that keeps the round. */
+    Standing lockAsKeeper(DocumentId id) {
+        Account account = approver();
+        Standing standing = standings.lock(id);
+        if (!standing.row().isKeptBy(account.authority())) {
             throw new DraftNotFound(id);
         }
-        return document;
+        return standing;
     }
 
-    private Frozen visible(Frozen document) {
+    /** The rounds that have not ended and concern the person. */
+    List<Standing> running() {
         Account account = current.require();
-        boolean drafts = account.hasAny(Role.DRAFTER, Role.APPROVER) && document.authority().equals(account.authority());
-        DocumentId id = document.document().id();
-        boolean signs = account.has(Role.SIGNATORY)
-                && slots.findByDocumentIdOrderBySlotOrder(id.value()).stream().anyMatch(slot -> slot.isAssignedTo(account.id()));
+        Stream<RoundRow> ours = writes(account) ? rounds.runningOf(account.authority().value()).stream() : Stream.of();
+        Stream<RoundRow> asked = account.has(Role.SIGNATORY) ? rounds.runningWith(account.id().value()).stream() : Stream.of();
+        return standings.all(Stream.concat(ours, asked).distinct().toList());
+    }
+
+    static boolean writes(Account account) {
+        return account.hasAny(Role.DRAFTER, Role.APPROVER);
+    }
+
+    private Standing visible(Standing standing) {
+        Account account = current.require();
+        boolean drafts = writes(account) && standing.row().isKeptBy(account.authority());
+        boolean signs = account.has(Role.SIGNATORY) && standing.slots().stream().anyMatch(slot -> slot.concerns(account.id()));
         if (!drafts && !signs) {
-            throw new DraftNotFound(id);
+            throw new DraftNotFound(standing.document());
         }
-        return document;
+        return standing;
     }
 }

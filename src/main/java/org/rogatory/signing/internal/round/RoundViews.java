@@ -1,74 +1,115 @@
 package org.rogatory.signing.internal.round;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rogatory.account.Account;
-import org.rogatory.account.People;
-import org.rogatory.account.UserId;
+import org.rogatory.account.Role;
+import org.rogatory.drafting.FinalisedDocument;
 import org.rogatory.drafting.Frozen;
 import org.rogatory.drafting.FrozenDocuments;
 import org.rogatory.signing.Round;
-import org.rogatory.signing.Slot;
+import org.rogatory.signing.Round.Happening;
+import org.rogatory.signing.Round.May;
+import org.rogatory.signing.Round.Said;
+import org.rogatory.signing.RoundDocument;
+import org.rogatory.signing.RoundState;
 import org.rogatory.signing.SlotState;
+import org.rogatory.signing.Waiting;
 import org.springframework.stereotype.Component;
 
 /** Shows stored rounds as the records that leave the module. */
 @Component
 class RoundViews {
 
-    private final SlotRows slots;
-    private final SignedRevisions revisions;
+    private final RoundActs acts;
     private final FrozenDocuments documents;
-    private final People people;
+    private final Names names;
+    private final Clock clock;
 
-    RoundViews(SlotRows slots, SignedRevisions revisions, FrozenDocuments documents, People people) {
-        this.slots = slots;
-        this.revisions = revisions;
+    RoundViews(RoundActs acts, FrozenDocuments documents, Names names, Clock clock) {
+        this.acts = acts;
         this.documents = documents;
-        this.people = people;
+        this.names = names;
+        this.clock = clock;
     }
 
-    Round round(Frozen document, Account reader) {
-        var id = document.document().id().value();
-        List<SlotRow> places = slots.findByDocumentIdOrderBySlotOrder(id);
-        Map<String, SignedRevision> signed = revisions.findByDocumentIdOrderByNumber(id).stream()
-                .collect(Collectors.toMap(SignedRevision::slot, Function.identity()));
-        Map<UserId, String> names = people.fullNames(places.stream().flatMap(place -> place.assignedTo().stream()).toList());
-        Optional<SlotRow> turn = places.stream().filter(place -> !signed.containsKey(place.name())).findFirst();
-        List<Slot> shown = places.stream()
-                .map(place -> slot(place, Optional.ofNullable(signed.get(place.name())), state(place, signed, turn), names,
-                        reader))
-                .toList();
-        boolean complete = !places.isEmpty() && turn.isEmpty();
-        return new Round(document.document(), shown, endsOn(document, complete, signed), complete);
+    Round round(Standing standing, Account reader) {
+        List<RoundAct> done = acts.findByDocumentIdOrderByHappenedAtDesc(standing.document().value());
+        Names.Known known = names.in(standing, done);
+        var slots = new SlotViews(standing, reader, known, today());
+        RoundRow row = standing.row();
+        Optional<Said> withdrawn = row.withdrawnBy()
+                .map(by -> new Said(known.of(by), row.endedAt().orElse(Instant.EPOCH), row.withdrawnWhy()));
+        List<Happening> history = done.stream()
+                .map(act -> new Happening(act.at(), act.by().map(known::of), act.kind(), act.slot(), act.words())).toList();
+        return new Round(document(row, known), standing.state(), standing.slots().stream().map(slots::slot).toList(),
+                standing.currentSha256(), endsOn(standing), may(standing, reader), withdrawn, history);
     }
 
-    private static SlotState state(SlotRow place, Map<String, SignedRevision> signed, Optional<SlotRow> turn) {
-        if (signed.containsKey(place.name())) {
-            return SlotState.SIGNED;
-        }
-        return turn.filter(place::equals).isPresent() ? SlotState.TURN : SlotState.WAITING;
+    private static RoundDocument document(RoundRow row, Names.Known known) {
+        return new RoundDocument(row.document(), row.title(), row.codeSha256(), FinalisedDocument.shortCode(row.codeSha256()), row.pages(),
+                row.openedAt(), known.of(row.openedBy()), row.draft(), row.sender());
     }
 
-    private static Slot slot(SlotRow place, Optional<SignedRevision> signed, SlotState state, Map<UserId, String> names, Account reader) {
-        return new Slot(place.name(), place.order(), place.partyName(), place.state(), place.signatory(), place.office(),
-                place.assignedTo().map(user -> names.getOrDefault(user, "")), state, place.isAssignedTo(reader.id()),
-                signed.map(SignedRevision::signedAt), signed.map(SignedRevision::issuer), signed.map(SignedRevision::verdict));
+    private static May may(Standing standing, Account reader) {
+        boolean ours = RoundAccess.writes(reader) && standing.row().isKeptBy(reader.authority());
+        boolean keeps = ours && reader.has(Role.APPROVER) && standing.row().endedAt().isEmpty();
+        return new May(ours, keeps, keeps && !standing.begun());
+    }
+
+    /** What is outstanding in a round, as the reader sees it. */
+    Stream<Waiting> waiting(Standing standing, Account reader) {
+        Names.Known known = names.in(standing, List.of());
+        var slots = new SlotViews(standing, reader, known, today());
+        return standing.slots().stream().filter(slot -> isOutstanding(standing, slot, reader))
+                .map(slot -> waiting(standing, slots, slot, reader));
+    }
+
+    private static boolean isOutstanding(Standing standing, SlotRow slot, Account reader) {
+        SlotState state = standing.progress().state(slot.name());
+        return state == SlotState.TURN || state == SlotState.DECLINED || state == SlotState.WAITING && slot.isAskedOf(reader.id());
+    }
+
+    private static Waiting waiting(Standing standing, SlotViews slots, SlotRow row, Account reader) {
+        var slot = slots.slot(row);
+        boolean declined = slot.slotState() == SlotState.DECLINED;
+        boolean mine = declined
+                ? standing.state() == RoundState.STOPPED && may(standing, reader).keeps()
+                : slot.holding().mine();
+        String who = slot.asked().isEmpty() ? slot.party().signatory() : slot.asked();
+        Instant since = declined ? slot.declined().orElseThrow().at() : slot.holding().since().orElse(standing.row().openedAt());
+        return new Waiting(standing.document(), standing.row().title(), slot.name(), slot.party().name(), who, mine,
+                slot.slotState() != SlotState.WAITING, declined, since, slot.plan().due(), slot.holding().urgency());
+    }
+
+    static Comparator<Waiting> byUrgency() {
+        return Comparator.comparing(Waiting::mine).reversed().thenComparing(Comparator.comparing(Waiting::turn).reversed())
+                .thenComparing(waiting -> waiting.due().orElse(LocalDate.MAX)).thenComparing(Waiting::since);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** A period that begins with the last signature ends by the day of that signature, in UTC, whatever day was planned. */
-    private Optional<LocalDate> endsOn(Frozen document, boolean complete, Map<String, SignedRevision> signed) {
-        if (documents.startsWithLastSignature(document) && !complete) {
+    private Optional<LocalDate> endsOn(Standing standing) {
+        if (standing.row().draft().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate last = signed.values().stream().map(revision -> LocalDate.ofInstant(revision.signedAt(), ZoneOffset.UTC))
-                .max(LocalDate::compareTo).orElse(LocalDate.ofInstant(document.document().at(), ZoneOffset.UTC));
+        Frozen document = documents.get(standing.document());
+        if (documents.startsWithLastSignature(document) && standing.state() != RoundState.COMPLETE) {
+            return Optional.empty();
+        }
+        LocalDate last = standing.signatures().values().stream()
+                .map(signature -> LocalDate.ofInstant(signature.signedAt(), ZoneOffset.UTC)).max(LocalDate::compareTo)
+                .orElse(LocalDate.ofInstant(document.document().at(), ZoneOffset.UTC));
         return documents.endsOn(document, last);
     }
 }

@@ -1,31 +1,28 @@
 package org.rogatory.signing.internal.round;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 
 import org.rogatory.account.Account;
 import org.rogatory.account.People;
 import org.rogatory.account.Role;
 import org.rogatory.account.UserId;
 import org.rogatory.drafting.DocumentId;
-import org.rogatory.drafting.Frozen;
+import org.rogatory.signing.Asked;
 import org.rogatory.signing.DocumentRead;
-import org.rogatory.signing.KeySource;
-import org.rogatory.signing.Pkcs12Key;
+import org.rogatory.signing.KeyChoice;
 import org.rogatory.signing.Round;
-import org.rogatory.signing.SignatoryAssigned;
+import org.rogatory.signing.RoundEvent;
+import org.rogatory.signing.RoundOutcome;
+import org.rogatory.signing.RoundState;
 import org.rogatory.signing.SignatureReport;
-import org.rogatory.signing.Signed;
 import org.rogatory.signing.SigningRefused;
 import org.rogatory.signing.SigningRound;
 import org.rogatory.signing.Verifier;
 import org.rogatory.signing.Waiting;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,45 +36,35 @@ class StoredSigningRound implements SigningRound {
     private final RoundAccess access;
     private final RoundViews views;
     private final Sealing sealing;
-    private final SlotRows slots;
-    private final SignedRevisions revisions;
+    private final KeyOpening keys;
+    private final Papers papers;
+    private final RoundHistory history;
     private final People people;
     private final Verifier verifier;
     private final Trust trust;
-    private final Optional<DemonstrationPki> demonstration;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    StoredSigningRound(RoundAccess access, RoundViews views, Sealing sealing, SlotRows slots, SignedRevisions revisions, People people,
-            Verifier verifier, Trust trust, ObjectProvider<DemonstrationPki> demonstration, ApplicationEventPublisher events) {
+    StoredSigningRound(RoundAccess access, RoundViews views, Sealing sealing, KeyOpening keys, Papers papers, RoundHistory history,
+            People people, Verifier verifier, Trust trust, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.views = views;
         this.sealing = sealing;
-        this.slots = slots;
-        this.revisions = revisions;
+        this.keys = keys;
+        this.papers = papers;
+        this.history = history;
         this.people = people;
         this.verifier = verifier;
         this.trust = trust;
-        this.demonstration = Optional.ofNullable(demonstration.getIfAvailable());
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Waiting> waitingForMe() {
+    public List<Waiting> waiting() {
         Account me = access.user();
-        return slots.findByAssignedTo(me.id().value()).stream().flatMap(slot -> waiting(slot).stream())
-                .sorted(Comparator.comparing(Waiting::turn).reversed().thenComparing(Waiting::finalisedAt)).toList();
-    }
-
-    private Optional<Waiting> waiting(SlotRow slot) {
-        List<String> signed = revisions.signedSlots(slot.document().value());
-        if (signed.contains(slot.name())) {
-            return Optional.empty();
-        }
-        boolean turn = slots.findByDocumentIdOrderBySlotOrder(slot.document().value()).stream()
-                .allMatch(other -> other.order() >= slot.order() || signed.contains(other.name()));
-        var document = access.read(slot.document()).document();
-        return Optional.of(new Waiting(document.id(), document.title(), slot.name(), slot.partyName(), turn, document.at()));
+        return access.running().stream().flatMap(standing -> views.waiting(standing, me)).sorted(RoundViews.byUrgency()).toList();
     }
 
     @Override
@@ -88,70 +75,79 @@ class StoredSigningRound implements SigningRound {
 
     @Override
     @PreAuthorize("hasRole('SIGNATORY')")
-    public Signed signWithFile(DocumentId document, String slot, byte[] pkcs12, char[] password) {
+    public RoundOutcome sign(Asked asked, KeyChoice key) {
         try {
-            return sign(document, slot, () -> Pkcs12Key.open(pkcs12, password));
+            keys.check(key);
+            Account signer = access.signatory();
+            Standing standing = access.lock(asked.document());
+            try {
+                return new RoundOutcome.Done(views.round(sealing.sign(standing, asked, signer, () -> keys.open(key, signer)), signer));
+            } catch (RoundRefusal refusal) {
+                events.publishEvent(new SigningRefused(asked.document(), signer.id(), refusal.messageKey()));
+                return refusal.outcome();
+            }
         } finally {
-            Arrays.fill(password, '\0');
-        }
-    }
-
-    @Override
-    @PreAuthorize("hasRole('SIGNATORY')")
-    public Signed signWithDemonstrationKey(DocumentId document, String slot) {
-        DemonstrationPki pki = demonstration.orElseThrow(() -> new AccessDeniedException("there are no demonstration keys here"));
-        Account signer = access.signatory();
-        return sign(document, slot, () -> pki.keyOf(signer));
-    }
-
-    private Signed sign(DocumentId id, String slot, Supplier<KeySource> key) {
-        Account signer = access.signatory();
-        Frozen document = access.lock(id);
-        try {
-            sealing.sign(document, slot, signer, key);
-            return new Signed.Done(views.round(document, signer));
-        } catch (Sealing.NotSigned refusal) {
-            events.publishEvent(new SigningRefused(id, signer.id(), refusal.messageKey()));
-            return new Signed.Refused(refusal.messageKey(), refusal.arguments());
+            keys.forget(key);
         }
     }
 
     @Override
     public boolean hasDemonstrationKey() {
-        return demonstration.isPresent() && access.user().has(Role.SIGNATORY);
+        return keys.hasDemonstration() && access.user().has(Role.SIGNATORY);
     }
 
     @Override
-    @PreAuthorize("hasRole('APPROVER')")
-    public void assign(DocumentId document, String slot, UserId signatory) {
-        access.lockAsApprover(document);
-        SlotRow place = open(document, slot);
-        Account chosen = people.signatories().stream().filter(account -> account.id().equals(signatory)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(signatory + " is no enabled signatory"));
-        place.assignTo(chosen.id());
-        events.publishEvent(new SignatoryAssigned(document, slot, chosen.id(), access.user().id()));
-    }
-
-    @Override
-    @PreAuthorize("hasRole('APPROVER')")
-    public List<Account> candidates(DocumentId document, String slot) {
-        access.lockAsApprover(document);
-        SlotRow place = open(document, slot);
-        return people.signatories().stream().sorted(Comparator.comparing((Account account) -> !account.state().equals(place.state())))
-                .toList();
-    }
-
-    private SlotRow open(DocumentId document, String slot) {
-        if (revisions.signedSlots(document.value()).contains(slot)) {
-            throw new IllegalStateException("place " + slot + " of document " + document + " is signed");
+    @PreAuthorize("hasRole('SIGNATORY')")
+    public RoundOutcome decline(DocumentId document, String slot, String why) {
+        Account signer = access.signatory();
+        Standing standing = access.lock(document);
+        try {
+            SlotRow place = standing.open(slot, signer);
+            String reason = Words.reason(why);
+            place.decline(signer.id(), reason, clock.instant());
+            Standing after = Standing.of(standing.row(), standing.slots(), List.copyOf(standing.signatures().values()), standing.last());
+            history.note(new RoundEvent.SignatureDeclined(document, slot, signer.id(), after.state() == RoundState.STOPPED), reason);
+            return new RoundOutcome.Done(views.round(after, signer));
+        } catch (RoundRefusal refusal) {
+            return refusal.outcome();
         }
-        return slots.findByDocumentIdOrderBySlotOrder(document.value()).stream().filter(place -> place.name().equals(slot)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("document " + document + " has no place " + slot));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('SIGNATORY')")
+    public RoundOutcome delegate(DocumentId document, String slot, UserId to) {
+        Account signer = access.signatory();
+        Standing standing = access.lock(document);
+        try {
+            SlotRow place = standing.open(slot, signer);
+            if (place.declined().isPresent()) {
+                throw new RoundRefusal("signing.refused.declined");
+            }
+            Account chosen = people.signatories().stream().filter(colleague(signer)).filter(account -> account.id().equals(to)).findFirst()
+                    .orElseThrow(() -> new RoundRefusal("signing.refused.noColleague"));
+            place.delegate(signer.id(), chosen.id(), clock.instant());
+            history.note(new RoundEvent.SignatureDelegated(document, slot, signer.id(), chosen.id()), chosen.fullName());
+            return new RoundOutcome.Done(views.round(standing, signer));
+        } catch (RoundRefusal refusal) {
+            return refusal.outcome();
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Account> delegates(DocumentId document, String slot) {
+        Account signer = access.signatory();
+        access.read(document);
+        return people.signatories().stream().filter(colleague(signer)).toList();
+    }
+
+    private static Predicate<Account> colleague(Account signer) {
+        return account -> account.authority().equals(signer.authority()) && !account.id().equals(signer.id());
     }
 
     @Override
     public byte[] current(DocumentId document) {
-        byte[] bytes = bytes(document);
+        byte[] bytes = papers.current(access.read(document));
         events.publishEvent(new DocumentRead(document, access.user().id()));
         return bytes;
     }
@@ -159,10 +155,7 @@ class StoredSigningRound implements SigningRound {
     @Override
     @Transactional(readOnly = true)
     public SignatureReport report(DocumentId document) {
-        return verifier.verify(bytes(document), trust.settings().startingWith(access.read(document).pdf()));
-    }
-
-    private byte[] bytes(DocumentId document) {
-        return Sealing.current(access.read(document), revisions.findByDocumentIdOrderByNumber(document.value()));
+        Standing standing = access.read(document);
+        return verifier.verify(papers.current(standing), trust.settings().startingWith(papers.base(standing)));
     }
 }

@@ -1,0 +1,33 @@
+package org.rogatory.signing.internal.round;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored rounds. */
+interface RoundRows extends Repository<RoundRow, UUID> {
+
+    RoundRow save(RoundRow round);
+
+    Optional<RoundRow> findById(UUID document);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from RoundRow r where r.documentId = :document")
+    Optional<RoundRow> lock(UUID document);
+
+    @Query("select r from RoundRow r where r.authorityId = :authority and r.endedAt is null")
+    List<RoundRow> runningOf(UUID authority);
+
+    @Query("""
+            select r from RoundRow r where r.endedAt is null
+            and r.documentId in (select s.documentId from SlotRow s join s.people p where p.account = :person or p.delegateOf = :person)""")
+    List<RoundRow> runningWith(UUID person);
+
+    boolean existsByAuthorityIdAndBaseSha256(UUID authority, String sha256);
+}

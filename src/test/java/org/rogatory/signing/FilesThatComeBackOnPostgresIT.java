@@ -1,0 +1,6 @@
+package org.rogatory.signing;
+
+import org.rogatory.OnPostgres;
+
+@OnPostgres
+class FilesThatComeBackOnPostgresIT extends FilesThatComeBackContract {}
