@@ -28,9 +28,11 @@ import org.rogatory.drafting.DraftNotFound;
 import org.rogatory.drafting.Drafting;
 import org.rogatory.drafting.Finalising;
 import org.rogatory.drafting.SampleDraft;
+import org.rogatory.signing.Asked;
 import org.rogatory.signing.EvidenceSheet;
+import org.rogatory.signing.KeyChoice;
+import org.rogatory.signing.RoundOutcome;
 import org.rogatory.signing.SignatureReport;
-import org.rogatory.signing.Signed;
 import org.rogatory.signing.SigningRound;
 import org.rogatory.signing.TrustSettings;
 import org.rogatory.signing.Verdict;
@@ -68,8 +70,10 @@ class EvidenceSheetIT {
         var draft = sample.of(approver);
         document = ((Finalising.Done) people.as(approver, () -> drafting.finalise(draft))).document().id();
         first = people.demonstration("ilinca.marescu", Role.SIGNATORY);
-        String slot = people.as(approver, () -> signing.round(document)).slots().getFirst().name();
-        assertThat(people.as(first, () -> signing.signWithDemonstrationKey(document, slot))).isInstanceOf(Signed.Done.class);
+        var round = people.as(approver, () -> signing.round(document));
+        var asked = new Asked(document, round.slots().getFirst().name(), round.currentSha256());
+        RoundOutcome outcome = people.as(first, () -> signing.sign(asked, new KeyChoice.Demonstration()));
+        assertThat(outcome).isInstanceOf(RoundOutcome.Done.class);
     }
 
     @Test
@@ -79,7 +83,7 @@ class EvidenceSheetIT {
         var released = people.as(approver, () -> signing.round(document)).document();
         String revision = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(signed));
         assertThat(text).contains(released.sha256(), released.shortCode().replace(" ", ""), revision)
-                .contains("IlincaMarescu", "CN=RogatoryDemonstrationAuthority", "notsignedyet", "open:1of3")
+                .contains("IlincaMarescu", "CN=RogatoryDemonstrationAuthority", "notsigned", "open:1of3")
                 .contains("Releasedthedocumentforsignature", "ApproveroftheRound", "holdsfromthefirstentry");
     }
 

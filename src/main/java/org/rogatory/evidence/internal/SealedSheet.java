@@ -75,7 +75,8 @@ class SealedSheet implements EvidenceSheet {
         Round round = rounds.round(document);
         byte[] revision = rounds.current(document);
         List<AuditEntry> entries = Stream
-                .concat(trail.about(round.document().draft().toString()).stream().filter(entry -> entry.type().equals("DraftFinalised")),
+                .concat(round.document().draft().stream().flatMap(draft -> trail.about(draft.toString()).stream())
+                        .filter(entry -> entry.type().equals("DraftFinalised")),
                         trail.about(document.toString()).stream())
                 .toList();
         return new RoundFacts(round, sha256(revision), revision.length, rounds.report(document), entries, trail.chain(), names(entries),

@@ -2,7 +2,6 @@ package org.rogatory.evidence.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rogatory.audit.AuditEntry;
@@ -11,11 +10,12 @@ import org.rogatory.document.Block;
 import org.rogatory.document.Block.Particular;
 import org.rogatory.document.DocumentModel;
 import org.rogatory.document.Run;
-import org.rogatory.drafting.FinalisedDocument;
 import org.rogatory.shared.RowId;
 import org.rogatory.signing.Reason;
+import org.rogatory.signing.RoundDocument;
 import org.rogatory.signing.SignatureFinding;
 import org.rogatory.signing.Slot;
+import org.rogatory.signing.Slot.Given;
 
 /** Sets the facts of a round as a document. */
 final class SheetModel {
@@ -44,34 +44,45 @@ final class SheetModel {
         body.add(heading("seal"));
         body.add(paragraph("seal.meaning"));
         body.add(new Block.SignaturePlace(SEAL, new RowId(SEAL), words.text("seal.of"), words.text("seal.name"), "", List.of()));
-        FinalisedDocument document = facts.round().document();
+        RoundDocument document = facts.round().document();
         return new DocumentModel(words.text("title"), document.title(), words.text("footer", document.shortCode()), words.language(),
                 List.of(row("made", words.time(facts.at()))), List.copyOf(body), words.ofWriters());
     }
 
     private List<Particular> document() {
-        FinalisedDocument document = facts.round().document();
+        RoundDocument document = facts.round().document();
         return List.of(row("title.of", document.title()), row("id", document.id()), row("pages", document.pages()),
                 row("released", words.text("released.by", document.by(), words.time(document.at()))),
                 row("released.hash", Words.hash(document.sha256())), row("shortCode", document.shortCode()),
                 row("revision.hash", Words.hash(facts.revision())), row("revision.size", facts.bytes()),
-                row("state", words.text(facts.round().complete() ? "state.complete" : "state.open",
-                        facts.round().slots().stream().filter(slot -> slot.signedAt().isPresent()).count(), facts.round().slots().size())));
+                row("state", state()));
+    }
+
+    private String state() {
+        return words.text("state." + facts.round().state(), facts.round().slots().stream().filter(slot -> slot.given().isPresent()).count(),
+                facts.round().slots().size());
     }
 
     private List<Block> signature(Slot slot) {
         var rows = new ArrayList<Particular>();
-        rows.add(row("signatory", Stream.of(slot.signatory(), slot.office()).filter(part -> !part.isBlank()).toList()));
-        slot.assignedTo().ifPresent(account -> rows.add(row("account", account)));
-        Optional<SignatureFinding> found = facts.report().signatures().stream().filter(finding -> finding.slot().equals(slot.name()))
-                .findFirst();
-        if (found.isEmpty()) {
-            rows.add(row("signed", words.text("signed.not")));
+        rows.add(row("signatory", Stream.of(slot.party().signatory(), slot.party().office()).filter(part -> !part.isBlank()).toList()));
+        if (!slot.asked().isEmpty()) {
+            rows.add(row("account", slot.asked()));
         }
-        slot.signedAt().ifPresent(at -> rows.add(row("signed", words.time(at))));
-        found.ifPresent(finding -> rows.addAll(certificate(finding)));
-        return List.of(new Block.Heading(2, "", words.plain("signature.heading", slot.order(), slot.partyName()), "slot-" + slot.name()),
+        slot.declined().ifPresent(said -> rows.add(row("declined", words.text("declined.by", said.by(), words.time(said.at()), said.why()))));
+        slot.given().ifPresentOrElse(given -> rows.addAll(signature(given)), () -> rows.add(row("signed", words.text("signed.not"))));
+        String field = slot.given().flatMap(Given::field).orElse(slot.name());
+        facts.report().signatures().stream().filter(finding -> finding.slot().equals(field)).findFirst()
+                .ifPresent(finding -> rows.addAll(certificate(finding)));
+        return List.of(new Block.Heading(2, "", words.plain("signature.heading", slot.order(), slot.party().name()), "slot-" + slot.name()),
                 new Block.Particulars(rows));
+    }
+
+    private List<Particular> signature(Given given) {
+        var rows = new ArrayList<Particular>();
+        rows.add(row("signed", words.time(given.at())));
+        rows.add(row("origin", words.text("origin." + given.origin(), given.by().orElse(""))));
+        return rows;
     }
 
     private List<Particular> certificate(SignatureFinding finding) {
@@ -80,7 +91,9 @@ final class SheetModel {
         rows.add(row("certificate.issuer", finding.certificate().issuer()));
         rows.add(row("certificate.serial", finding.certificate().serial()));
         rows.add(row("level", finding.level()));
-        finding.claimedTime().ifPresent(at -> rows.add(row("claimed", words.time(at))));
+        finding.time().claimed().ifPresent(at -> rows.add(row("claimed", words.time(at))));
+        finding.time().stamped().ifPresent(stamp -> rows.add(row("stamped",
+                words.text(stamp.trusted() ? "stamped.by" : "stamped.untrusted", words.time(stamp.at()), stamp.by()))));
         rows.add(row("intact", words.text("intact." + finding.intact())));
         rows.add(row("trust", words.text("trust." + finding.trust())));
         rows.add(row("verdict", words.text("verdict." + finding.verdict())));

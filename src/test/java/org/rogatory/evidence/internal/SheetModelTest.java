@@ -21,11 +21,15 @@ import org.rogatory.document.Renderer;
 import org.rogatory.document.internal.PdfConformity;
 import org.rogatory.drafting.DocumentId;
 import org.rogatory.drafting.DraftId;
-import org.rogatory.drafting.FinalisedDocument;
 import org.rogatory.shared.Language;
 import org.rogatory.shared.State;
 import org.rogatory.signing.Reason;
 import org.rogatory.signing.Round;
+import org.rogatory.signing.Urgency;
+import org.rogatory.signing.SigningTime;
+import org.rogatory.signing.Signatory;
+import org.rogatory.signing.RoundState;
+import org.rogatory.signing.RoundDocument;
 import org.rogatory.signing.Rule;
 import org.rogatory.signing.SignatureFinding;
 import org.rogatory.signing.SignatureReport;
@@ -83,11 +87,15 @@ class SheetModelTest {
     void hasAPhraseForEveryActThatTheTrailTellsOfADocument() throws ClassNotFoundException {
         var words = new Words(Language.ENGLISH);
         var acts = Arrays.stream(Class.forName("org.rogatory.audit.internal.Listening").getDeclaredMethods())
-                .filter(method -> method.getName().equals("on")).map(method -> method.getParameterTypes()[0])
+                .filter(method -> method.getName().equals("on")).flatMap(method -> records(method.getParameterTypes()[0]))
                 .filter(event -> Stream.of(event.getRecordComponents()).anyMatch(part -> part.getType().equals(DocumentId.class)))
                 .map(Class::getSimpleName).toList();
-        assertThat(acts).contains("DocumentSigned", "EvidenceSheetMade")
+        assertThat(acts).contains("DocumentSigned", "EvidenceSheetMade", "SignatureDeclined")
                 .allSatisfy(act -> assertThat(words.knows("event." + act)).as(act).isTrue());
+    }
+
+    private static Stream<Class<?>> records(Class<?> event) {
+        return event.isRecord() ? Stream.of(event) : Stream.of(event.getPermittedSubclasses()).flatMap(SheetModelTest::records);
     }
 
     private static String text(ChainReport chain) throws IOException {
@@ -99,25 +107,31 @@ class SheetModelTest {
     }
 
     private static RoundFacts facts(ChainReport chain) {
-        var document = new FinalisedDocument(new DocumentId(UUID.fromString("11111111-2222-4333-8444-555555555555")),
-                new DraftId(UUID.randomUUID()),
+        var document = new RoundDocument(new DocumentId(UUID.fromString("11111111-2222-4333-8444-555555555555")),
                 "Agreement on a joint investigation team between Romania and the Netherlands", HASH, "0123 4567", 12, AT.minusSeconds(7200),
-                "Andrei Voinea");
-        var signed = new Slot("s1", 1, "Public Prosecutor's Office attached to the Court of Appeal", new State("RO"), "Ilinca Marescu",
-                "Prosecutor",
-                Optional.of("Ilinca Marescu"), SlotState.SIGNED, false, Optional.of(AT), Optional.of("CN=Issuing CA"),
-                Optional.of("NEEDS_REVIEW"));
-        var open = new Slot("s2", 2, "Openbaar Ministerie", new State("NL"), "Wouter van Dalsum", "Officier van justitie",
-                Optional.of("Wouter van Dalsum"), SlotState.TURN, false, Optional.empty(), Optional.empty(), Optional.empty());
-        var finding = new SignatureFinding("s1", "Ilinca Marescu",
-                new SignatureFinding.CertificateName("CN=Ilinca Marescu,O=Office,C=RO", "CN=Issuing CA,C=RO", "4f2a"), Optional.of(AT),
-                "PAdES-BASELINE-B", true, SignatureFinding.Covers.WHOLE_FILE, false, TrustBasis.BY_ISSUER, Verdict.NEEDS_REVIEW,
+                "Andrei Voinea", Optional.of(new DraftId(UUID.randomUUID())), Optional.empty());
+        var signed = slot(1, new Slot.Party("Public Prosecutor's Office attached to the Court of Appeal", new State("RO"), "Ilinca Marescu",
+                "Prosecutor"), SlotState.SIGNED, Optional.of(new Slot.Given(AT, Optional.of("Ilinca Marescu"), Slot.Origin.OUTSIDE,
+                        "CN=Ilinca Marescu", "CN=Issuing CA", Optional.of("own-field"), "NEEDS_REVIEW")));
+        var open = slot(2, new Slot.Party("Openbaar Ministerie", new State("NL"), "Wouter van Dalsum", "Officier van justitie"), SlotState.TURN,
+                Optional.empty());
+        var certificate = new SignatureFinding.CertificateName("CN=Ilinca Marescu,O=Office,C=RO", "CN=Issuing CA,C=RO", "4f2a");
+        var time = new SigningTime(Optional.of(AT), Optional.of(new SigningTime.Stamp(AT.plusSeconds(1), "Time Stamp Unit", true)));
+        var finding = new SignatureFinding("own-field", new Signatory("Ilinca Marescu", "Office", "", certificate), time, "PAdES-BASELINE-T",
+                true, SignatureFinding.Covers.WHOLE_FILE, false, TrustBasis.BY_ISSUER, Verdict.NEEDS_REVIEW,
                 List.of(Reason.review(Rule.REVOCATION, "revocation.unknown", "CN=Ilinca Marescu")));
         var entry = new AuditEntry(811, AT, ACTOR, "DocumentSigned", document.id().toString(),
                 "slot=s1 sha256=" + "ab".repeat(32) + " complete=false",
                 "", "cd".repeat(32));
-        return new RoundFacts(new Round(document, List.of(signed, open), Optional.empty(), false), "ab".repeat(32), 123_456,
+        return new RoundFacts(new Round(document, RoundState.RUNNING, List.of(signed, open), "ab".repeat(32), Optional.empty(),
+                new Round.May(true, true, false), Optional.empty(), List.of()), "ab".repeat(32), 123_456,
                 SignatureReport.of(List.of(), List.of(finding), List.of()), List.of(entry), chain, Map.of(ACTOR, "Ilinca Marescu"),
                 AT.plusSeconds(60));
+    }
+
+    private static Slot slot(int order, Slot.Party party, SlotState state, Optional<Slot.Given> given) {
+        return new Slot("s" + order, order, party, new Slot.Plan(order, Optional.empty(), Optional.empty()), state,
+                new Slot.Holding(List.of(), false, Optional.empty(), Urgency.NONE, Optional.empty()), Optional.empty(), Optional.empty(),
+                given);
     }
 }
