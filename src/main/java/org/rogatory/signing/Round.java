@@ -10,11 +10,12 @@ import java.util.Optional;
  *
  * @param currentSha256 of the document with the signatures made so far; whoever signs says which bytes were before their eyes
  * @param endsOn        the day on which the team's period ends; empty while it hangs on a signature that is still to come
+ * @param proof         how long the signatures prove themselves; empty before anybody signed
  * @param may           what the reader may do with the round as a whole
  * @param withdrawn     who withdrew it and why
  * @param history       what was done beside signing, the last first
  */
-public record Round(RoundDocument document, RoundState state, List<Slot> slots, String currentSha256, Optional<LocalDate> endsOn, May may,
+public record Round(RoundDocument document, RoundState state, List<Slot> slots, String currentSha256, Optional<LocalDate> endsOn, Optional<Proof> proof, May may,
         Optional<Said> withdrawn, List<Happening> history) {
 
     public Round {
@@ -30,6 +31,20 @@ public record Round(RoundDocument document, RoundState state, List<Slot> slots, 
      * @param plans  the plan can still be changed
      */
     public record May(boolean ours, boolean keeps, boolean plans) {}
+
+    /**
+     * How long the signatures prove themselves.
+     *
+     * @param reached   the level of the weakest
+     * @param wanted    the level that this installation adds by itself once the services that it needs answer
+     */
+    public record Proof(Level reached, Level wanted) {
+
+        /** Whether something is still to be added. */
+        public boolean isPending() {
+            return !reached.reaches(wanted);
+        }
+    }
 
     /** Something somebody said when they declined or withdrew. */
     public record Said(String by, Instant at, String why) {}

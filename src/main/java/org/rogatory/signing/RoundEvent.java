@@ -106,6 +106,20 @@ public sealed interface RoundEvent {
         }
     }
 
+    /** The signatures in the document reach a higher level now; {@code sha256} is that of the document with what was added. */
+    record SignaturesRaised(DocumentId document, Level level, String sha256) implements OfTheRound {
+
+        @Override
+        public Optional<UserId> actor() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String details() {
+            return "level=" + level + " sha256=" + sha256;
+        }
+    }
+
     record SignatoryReminded(DocumentId document, String slot, int byMail) implements RoundEvent {
 
         @Override

@@ -19,6 +19,9 @@ public interface SigningRound {
 
     RoundOutcome sign(Asked asked, KeyChoice key);
 
+    /** The tokens of this server, by the names that signatories know; empty when there is none. */
+    List<String> tokens();
+
     /** Whether {@link KeyChoice.Demonstration} can be offered to the signed-in person. */
     boolean hasDemonstrationKey();
 

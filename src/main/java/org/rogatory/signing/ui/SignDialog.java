@@ -45,6 +45,9 @@ final class SignDialog extends Dialog {
         setCloseOnOutsideClick(false);
         addOpenedChangeListener(change -> forgetUnlessOpen(change.isOpened()));
         forms.add(new KeyFileForm());
+        if (!signing.tokens().isEmpty()) {
+            forms.add(new TokenForm(signing.tokens()));
+        }
         if (signing.hasDemonstrationKey()) {
             forms.add(new DemonstrationKeyForm());
         }

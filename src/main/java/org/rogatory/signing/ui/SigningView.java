@@ -10,6 +10,7 @@ import org.rogatory.shared.ui.Addresses;
 import org.rogatory.shared.ui.FileDelivery;
 import org.rogatory.shared.ui.Moments;
 import org.rogatory.signing.Round;
+import org.rogatory.signing.Round.Proof;
 import org.rogatory.signing.RoundDocument;
 import org.rogatory.signing.Slot;
 import org.rogatory.signing.SlotState;
@@ -101,12 +102,13 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new SlotActs.After(this::signed, this::changed))).forEach(act::add);
         slots.removeAll();
         slots.add(new SlotList(desk, round, this::changed), end(round));
+        round.proof().map(this::proof).ifPresent(slots::add);
         if (round.may().keeps()) {
             slots.add(new KeeperActs(desk, round, this::changed));
         }
         slots.add(new RoundHistoryList(round));
         paper.removeAll();
-        paper.add(code(round.document()), downloads(round), frame(round));
+        paper.add(code(round.document()), downloads(round), new EvidenceOffer(desk, round.document()), frame(round));
     }
 
     private void changed(Round round) {
@@ -134,6 +136,12 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(getTranslation(round.complete() ? "signing.end.none" : "signing.end.open")));
         end.setVisible(round.document().draft().isPresent());
         return end;
+    }
+
+    /** What a reader years later will be able to see from the file alone, and what is still to be added. */
+    private Paragraph proof(Proof proof) {
+        var now = getTranslation("signing.proof." + proof.reached());
+        return new Paragraph(proof.isPending() ? now + " " + getTranslation("signing.proof.pending") : now);
     }
 
     /** Beside the picture of the page, where it is compared. */

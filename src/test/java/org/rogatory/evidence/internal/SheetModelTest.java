@@ -123,7 +123,7 @@ class SheetModelTest {
         var entry = new AuditEntry(811, AT, ACTOR, "DocumentSigned", document.id().toString(),
                 "slot=s1 sha256=" + "ab".repeat(32) + " complete=false",
                 "", "cd".repeat(32));
-        return new RoundFacts(new Round(document, RoundState.RUNNING, List.of(signed, open), "ab".repeat(32), Optional.empty(),
+        return new RoundFacts(new Round(document, RoundState.RUNNING, List.of(signed, open), "ab".repeat(32), Optional.empty(), Optional.empty(),
                 new Round.May(true, true, false), Optional.empty(), List.of()), "ab".repeat(32), 123_456,
                 SignatureReport.of(List.of(), List.of(finding), List.of()), List.of(entry), chain, Map.of(ACTOR, "Ilinca Marescu"),
                 AT.plusSeconds(60));

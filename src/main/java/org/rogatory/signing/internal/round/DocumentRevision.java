@@ -48,13 +48,25 @@ class DocumentRevision {
     }
 
     DocumentRevision(DocumentId document, int number, byte[] pdf, UserId by, Instant now) {
+        fill(document, number, pdf, now);
+        this.kind = Kind.SIGNATURE;
+        this.madeBy = by.value();
+    }
+
+    /** What the application appended by itself. */
+    static DocumentRevision raised(DocumentId document, int number, byte[] pdf, Instant now) {
+        var revision = new DocumentRevision();
+        revision.fill(document, number, pdf, now);
+        revision.kind = Kind.RAISED;
+        return revision;
+    }
+
+    private void fill(DocumentId document, int number, byte[] pdf, Instant now) {
         this.id = UUID.randomUUID();
         this.documentId = document.value();
         this.number = number;
-        this.kind = Kind.SIGNATURE;
         this.pdf = pdf.clone();
         this.sha256 = sha256(pdf);
-        this.madeBy = by.value();
         this.madeAt = now;
     }
 

@@ -34,6 +34,15 @@ class Papers {
                         standing.currentSha256());
     }
 
+    /** Refuses when the document is no longer what somebody had before their eyes: what raises signatures made before does not change that. */
+    void sameAsSeen(Standing standing, String seenSha256) throws RoundRefusal {
+        boolean same = standing.currentSha256().equals(seenSha256)
+                || revisions.signaturesSince(standing.document().value(), seenSha256).filter(later -> later == 0).isPresent();
+        if (!same) {
+            throw new RoundRefusal("signing.refused.changed");
+        }
+    }
+
     private static byte[] checked(Standing standing, byte[] bytes, String sha256) {
         if (!DocumentRevision.sha256(bytes).equals(sha256)) {
             throw new IllegalStateException("the stored bytes of document " + standing.document() + " are not those that were stored");

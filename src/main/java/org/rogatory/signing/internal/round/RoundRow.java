@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -15,6 +17,7 @@ import org.rogatory.drafting.DocumentId;
 import org.rogatory.drafting.DraftId;
 import org.rogatory.drafting.FinalisedDocument;
 import org.rogatory.drafting.Frozen;
+import org.rogatory.signing.Level;
 
 /** A round as it is stored. Its row is locked while somebody signs. */
 @Entity
@@ -37,6 +40,9 @@ class RoundRow {
     private @Nullable Instant endedAt;
     private @Nullable UUID withdrawnBy;
     private @Nullable String withdrawnWhy;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Level proofLevel;
+    private @Nullable Instant raiseAfter;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -81,6 +87,17 @@ class RoundRow {
 
     void complete(Instant now) {
         endedAt = now;
+    }
+
+    /** What the signatures reach now; a failed attempt to raise them no longer counts. */
+    void proves(Level level) {
+        proofLevel = level;
+        raiseAfter = null;
+    }
+
+    /** No attempt at raising the signatures before this time. */
+    void raiseAfter(Instant next) {
+        raiseAfter = next;
     }
 
     void withdraw(UserId by, String why, Instant now) {
@@ -140,6 +157,11 @@ class RoundRow {
 
     Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /** The level of the weakest signature; empty before anybody signed. */
+    Optional<Level> proves() {
+        return Optional.ofNullable(proofLevel);
     }
 
     Optional<UserId> withdrawnBy() {

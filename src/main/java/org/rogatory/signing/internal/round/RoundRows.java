@@ -1,11 +1,14 @@
 package org.rogatory.signing.internal.round;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
+import org.rogatory.signing.Level;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,6 +31,16 @@ interface RoundRows extends Repository<RoundRow, UUID> {
             select r from RoundRow r where r.endedAt is null
             and r.documentId in (select s.documentId from SlotRow s join s.people p where p.account = :person or p.delegateOf = :person)""")
     List<RoundRow> runningWith(UUID person);
+
+    /**
+     * The documents finalised here whose signatures can be raised now: to the levels above {@code below}, and while others still have to sign
+     * above {@code belowRunning}.
+     */
+    @Query("""
+            select r.documentId from RoundRow r where r.draftId is not null and r.withdrawnBy is null
+            and (r.raiseAfter is null or r.raiseAfter <= :now)
+            and (r.proofLevel in :belowRunning or r.endedAt is not null and r.proofLevel in :below)""")
+    List<UUID> toRaise(Collection<Level> below, Collection<Level> belowRunning, Instant now);
 
     boolean existsByAuthorityIdAndBaseSha256(UUID authority, String sha256);
 }

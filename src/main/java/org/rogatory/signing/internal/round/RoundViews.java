@@ -17,6 +17,7 @@ import org.rogatory.drafting.FrozenDocuments;
 import org.rogatory.signing.Round;
 import org.rogatory.signing.Round.Happening;
 import org.rogatory.signing.Round.May;
+import org.rogatory.signing.Round.Proof;
 import org.rogatory.signing.Round.Said;
 import org.rogatory.signing.RoundDocument;
 import org.rogatory.signing.RoundState;
@@ -31,12 +32,14 @@ class RoundViews {
     private final RoundActs acts;
     private final FrozenDocuments documents;
     private final Names names;
+    private final SignatureSettings settings;
     private final Clock clock;
 
-    RoundViews(RoundActs acts, FrozenDocuments documents, Names names, Clock clock) {
+    RoundViews(RoundActs acts, FrozenDocuments documents, Names names, SignatureSettings settings, Clock clock) {
         this.acts = acts;
         this.documents = documents;
         this.names = names;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -50,7 +53,13 @@ class RoundViews {
         List<Happening> history = done.stream()
                 .map(act -> new Happening(act.at(), act.by().map(known::of), act.kind(), act.slot(), act.words())).toList();
         return new Round(document(row, known), standing.state(), standing.slots().stream().map(slots::slot).toList(),
-                standing.currentSha256(), endsOn(standing), may(standing, reader), withdrawn, history);
+                standing.currentSha256(), endsOn(standing), proof(standing), may(standing, reader), withdrawn, history);
+    }
+
+    private Optional<Proof> proof(Standing standing) {
+        return standing.row().proves().map(reached -> new Proof(reached, standing.row().draft().isPresent()
+                ? settings.wanted(standing.state() == RoundState.COMPLETE)
+                : reached));
     }
 
     private static RoundDocument document(RoundRow row, Names.Known known) {

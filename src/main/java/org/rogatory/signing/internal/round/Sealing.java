@@ -49,7 +49,7 @@ class Sealing {
     Standing sign(Standing standing, Asked asked, Account signer, Supplier<KeySource> key) throws RoundRefusal {
         SlotRow slot = standing.turn(asked.slot(), signer);
         standing.atHome();
-        standing.sameAsSeen(asked.seenSha256());
+        papers.sameAsSeen(standing, asked.seenSha256());
         byte[] before = papers.current(standing);
         var request = new SignatureRequest(slot.name(), signer(slot.party(), signer), slot.place(), "",
                 clock.instant().atZone(ZoneOffset.UTC));

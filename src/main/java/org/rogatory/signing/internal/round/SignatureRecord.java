@@ -2,13 +2,16 @@ package org.rogatory.signing.internal.round;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rogatory.account.Account;
 import org.rogatory.drafting.FrozenDocuments;
 import org.rogatory.signing.DocumentSigned;
 import org.rogatory.signing.RoundState;
+import org.rogatory.signing.Level;
 import org.rogatory.signing.SignatureFinding;
 import org.rogatory.signing.Slot.Origin;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,6 +50,7 @@ class SignatureRecord {
             signatures.save(new DocumentSignature(before.document(), each.slot().name(), each.found(), entry));
             each.slot().handIn();
         });
+        before.row().proves(weakest(before, added));
         Standing after = standings.standing(before.row());
         boolean complete = after.state() == RoundState.COMPLETE;
         if (complete) {
@@ -58,5 +62,10 @@ class SignatureRecord {
         added.forEach(each -> events.publishEvent(
                 new DocumentSigned(before.document(), each.slot().name(), by.id(), revision.sha256(), complete)));
         return after;
+    }
+
+    private static Level weakest(Standing before, List<Added> added) {
+        return Stream.concat(before.row().proves().stream(), added.stream().map(each -> Level.of(each.found().level())))
+                .min(Comparator.naturalOrder()).orElse(Level.B);
     }
 }

@@ -114,12 +114,6 @@ record Standing(RoundRow row, List<SlotRow> slots, Map<String, DocumentSignature
         }
     }
 
-    void sameAsSeen(String seenSha256) throws RoundRefusal {
-        if (!currentSha256().equals(seenSha256)) {
-            throw new RoundRefusal("signing.refused.changed");
-        }
-    }
-
     /** Since when it is this slot's turn: the last signature of an earlier step, or the time when the round began or went on. */
     Instant since(SlotRow slot) {
         return slots.stream().filter(other -> other.plan().step() < slot.plan().step()).map(other -> signatures.get(other.name()))

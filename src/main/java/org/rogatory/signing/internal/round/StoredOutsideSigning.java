@@ -58,7 +58,7 @@ class StoredOutsideSigning implements OutsideSigning {
             try {
                 SlotRow slot = standing.turn(asked.slot(), signer);
                 standing.atHome();
-                standing.sameAsSeen(asked.seenSha256());
+                papers.sameAsSeen(standing, asked.seenSha256());
                 slot.handOut(new Release(clock.instant(), signer.id().value(), standing.currentSha256(), OutKind.OUTSIDE));
                 history.note(new RoundEvent.ReleasedForSigning(standing.document(), slot.name(), signer.id(), standing.currentSha256()));
                 return new Handed.Out(papers.current(standing), views.round(standing, signer));

@@ -76,19 +76,19 @@ class StoredSigningRound implements SigningRound {
     @Override
     @PreAuthorize("hasRole('SIGNATORY')")
     public RoundOutcome sign(Asked asked, KeyChoice key) {
-        try {
-            keys.check(key);
-            Account signer = access.signatory();
+        Account signer = access.signatory();
+        try (KeyOpening.Opening opening = keys.opening(key, signer)) {
             Standing standing = access.lock(asked.document());
-            try {
-                return new RoundOutcome.Done(views.round(sealing.sign(standing, asked, signer, () -> keys.open(key, signer)), signer));
-            } catch (RoundRefusal refusal) {
-                events.publishEvent(new SigningRefused(asked.document(), signer.id(), refusal.messageKey()));
-                return refusal.outcome();
-            }
-        } finally {
-            keys.forget(key);
+            return new RoundOutcome.Done(views.round(sealing.sign(standing, asked, signer, opening::key), signer));
+        } catch (RoundRefusal refusal) {
+            events.publishEvent(new SigningRefused(asked.document(), signer.id(), refusal.messageKey()));
+            return refusal.outcome();
         }
+    }
+
+    @Override
+    public List<String> tokens() {
+        return keys.tokens();
     }
 
     @Override
