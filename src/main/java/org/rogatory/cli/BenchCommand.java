@@ -48,21 +48,25 @@ final class BenchCommand implements Command {
 
     @Override
     public String usage() {
-        return "bench [compose|law]   measures how long the worked sample takes: warm in one thread, and cold in processes; or advice on all pairs of States";
+        return "bench [compose|law|sign]   measures how long the worked sample takes: warm in one thread, and cold in processes; or advice on all pairs of States";
     }
 
     @Override
     public Options.Known options() {
-        return new Options.Known(Set.of(), Set.of(), "compose|law");
+        return new Options.Known(Set.of(), Set.of(), "compose|law|sign");
     }
 
     @Override
     public int run(Options options, PrintStream out) throws IOException, InterruptedException {
-        if (!List.of("compose", "law").containsAll(options.arguments())) {
-            throw new BadUsage("the benchmarks are compose and law");
+        if (!List.of("compose", "law", "sign").containsAll(options.arguments())) {
+            throw new BadUsage("the benchmarks are compose, law and sign");
         }
         if (options.arguments().contains("law")) {
             PairBench.run(LocalDate.now(clock), out);
+            return OK;
+        }
+        if (options.arguments().contains("sign")) {
+            SignBench.run(clock, out);
             return OK;
         }
         DocumentTemplate template = TemplateCatalogue.fromClassPath().template(TEMPLATE);
