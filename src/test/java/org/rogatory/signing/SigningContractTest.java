@@ -90,7 +90,6 @@ class SigningContractTest {
             assertThat(sealed.reached()).as("%s", sealed.lacking()).isGreaterThanOrEqualTo(level);
             assertThat(sealed.lacking()).isEmpty();
             assertThat(Arrays.copyOf(sealed.pdf(), document.length)).isEqualTo(document);
-            System.out.println("GROWTH " + level + " " + source + " " + kind + " " + i + " " + (sealed.pdf().length - document.length));
             assertThat(sealed.pdf().length - document.length)
                     .isLessThan(level == Level.LTA ? LARGEST_GROWTH_OF_AN_ARCHIVE : LARGEST_GROWTH);
             document = sealed.pdf();
