@@ -1,27 +1,31 @@
 package org.rogatory.cli;
 
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
 
+import org.rogatory.signing.Level;
 import org.rogatory.signing.PdfSealer;
-import org.rogatory.signing.Pkcs12Key;
+import org.rogatory.signing.RevocationFetch;
+import org.rogatory.signing.Sealed;
 import org.rogatory.signing.SealingRefused;
 import org.rogatory.signing.SignaturePlace;
 import org.rogatory.signing.SignaturePlaces;
 import org.rogatory.signing.SignatureReport;
 import org.rogatory.signing.SignatureRequest;
+import org.rogatory.signing.TimeStampService;
+import org.rogatory.signing.TrustServices;
 import org.rogatory.signing.TrustSettings;
 import org.rogatory.signing.Verdict;
 import org.rogatory.signing.Verifier;
 
 /** Puts one signature into one place of a document. */
 final class SignCommand implements Command {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Clock clock;
 
@@ -36,13 +40,15 @@ final class SignCommand implements Command {
 
     @Override
     public String usage() {
-        return "sign --in A.pdf --slot NAME --keystore K.p12 --password-file F --to B.pdf [--name N] [--office O] [--authority A] [--place P] [--reason R]"
+        return "sign --in A.pdf --slot NAME (--keystore K.p12 --password-file F | --pkcs11 LIBRARY [--token LABEL] [--key LABEL] --pin-file F)"
+                + " [--tsa URL] [--level B|T|LT|LTA] --to B.pdf [--name N] [--office O] [--authority A] [--place P] [--reason R]"
                 + "   signs in one place";
     }
 
     @Override
     public Options.Known options() {
-        return Options.Known.values("in", "slot", "keystore", "password-file", "to", "name", "office", "authority", "place", "reason");
+        return Options.Known.values("in", "slot", "keystore", "password-file", "pkcs11", "token", "key", "pin-file", "tsa", "level", "to",
+                "name", "office", "authority", "place", "reason");
     }
 
     @Override
@@ -50,16 +56,43 @@ final class SignCommand implements Command {
         String slot = options.required("slot");
         String to = options.required("to");
         byte[] pdf = Files.read(options.required("in"));
-        byte[] keystore = Files.read(options.required("keystore"));
-        try {
-            Pkcs12Key key = Pkcs12Key.open(keystore, password(options.required("password-file")));
-            byte[] signed = PdfSealer.create().seal(pdf, request(slot, options), key);
-            refuseBroken(signed);
-            Files.write(to, signed);
-            out.println("signed " + slot + " in " + to + open(SignaturePlaces.of(signed)));
+        PdfSealer sealer = PdfSealer.create(level(options), services(options));
+        try (SigningKey key = SigningKey.open(options)) {
+            Sealed sealed = sealer.sign(pdf, request(slot, options), key.source());
+            refuseBroken(sealed.pdf());
+            Files.write(to, sealed.pdf());
+            out.println("signed " + slot + " in " + to + " at level " + sealed.reached() + open(SignaturePlaces.of(sealed.pdf())));
+            sealed.lacking().forEach(statement -> out.println("  " + statement.inEnglish()));
             return OK;
         } catch (SealingRefused e) {
             throw new BadUsage(e.getMessage(), e);
+        }
+    }
+
+    /** Where a time-stamp service is named, its stamp is wanted. */
+    private static Level level(Options options) {
+        boolean stamped = options.optional("tsa").isPresent();
+        Level level = options.optional("level").map(SignCommand::level).orElse(stamped ? Level.T : Level.B);
+        if (level != Level.B && !stamped) {
+            throw new BadUsage("--level " + level + " needs a time-stamp service: --tsa URL");
+        }
+        return level;
+    }
+
+    private static Level level(String name) {
+        try {
+            return Level.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new BadUsage("--level is one of B, T, LT and LTA", e);
+        }
+    }
+
+    private TrustServices services(Options options) {
+        try {
+            var stamps = options.optional("tsa").map(address -> TimeStampService.online(URI.create(address), PATIENCE));
+            return new TrustServices(stamps, TrustSettings.none().fetching(RevocationFetch.online(PATIENCE)), clock);
+        } catch (IllegalArgumentException e) {
+            throw new BadUsage("--tsa is not an http or https address", e);
         }
     }
 
@@ -85,20 +118,5 @@ final class SignCommand implements Command {
     private static String open(List<SignaturePlace> places) {
         List<String> open = places.stream().filter(place -> !place.signed()).map(SignaturePlace::slot).toList();
         return open.isEmpty() ? "; every place is signed" : "; still open: " + String.join(", ", open);
-    }
-
-    /** The first line of the file. */
-    private static char[] password(String file) {
-        byte[] bytes = Files.read(file);
-        CharBuffer characters = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
-        int end = 0;
-        while (end < characters.length() && characters.charAt(end) != '\n' && characters.charAt(end) != '\r') {
-            end++;
-        }
-        char[] password = new char[end];
-        characters.get(password);
-        Arrays.fill(characters.array(), '\0');
-        Arrays.fill(bytes, (byte) 0);
-        return password;
     }
 }

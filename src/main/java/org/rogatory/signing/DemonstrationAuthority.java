@@ -21,6 +21,7 @@ import javax.security.auth.x500.X500Principal;
 
 import org.rogatory.signing.internal.DemonstrationCertificates;
 import org.rogatory.signing.internal.DemonstrationCertificates.Issuer;
+import org.rogatory.signing.internal.DemonstrationTimeStamps;
 
 /**
  * Issues keys with which signing can be tried out. Its certificates have the form of real ones and say that they have no legal value. It
@@ -65,7 +66,11 @@ public final class DemonstrationAuthority {
 
     /** A new key for a signatory of an authority; the country is its two letters, or empty. */
     public IssuedKey issue(String name, String authority, String country) {
-        KeyPair keys = certificates.newKey();
+        return issue(name, authority, country, certificates.newKey());
+    }
+
+    /** A certificate for a key that was made elsewhere. */
+    public IssuedKey issue(String name, String authority, String country, KeyPair keys) {
         var subject = new X500Principal("CN=" + Rdn.escapeValue(name) + ",OU=Demonstration\\, no legal value,O="
                 + Rdn.escapeValue(authority) + (country.isEmpty() ? "" : ",C=" + Rdn.escapeValue(country)));
         X509Certificate certificate = certificates.signatory(subject, keys, issuer, revocationListAddress, clock.instant(),
@@ -82,6 +87,13 @@ public final class DemonstrationAuthority {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key file could not be made", e);
         }
+    }
+
+    /** Stamps with the time of this machine, under a certificate of this authority that holds until the next start. */
+    public TimeStampService timeStamps() {
+        KeyPair keys = certificates.newKey();
+        var name = new X500Principal("CN=Rogatory Demonstration Time Stamps (no legal value),O=Demonstration\\, no legal value");
+        return new DemonstrationTimeStamps(certificates.timeStamps(name, keys, issuer, clock.instant()), keys.getPrivate(), clock);
     }
 
     /** Revokes from now on; a second revocation changes nothing. */

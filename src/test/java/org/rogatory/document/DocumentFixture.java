@@ -41,6 +41,15 @@ public final class DocumentFixture {
         return document(body);
     }
 
+    /** The same with five signatories. */
+    public static DocumentModel anAgreementOfFive() {
+        var body = new ArrayList<Block>(anAgreement().body());
+        int annex = body.size() - 1;
+        body.addAll(annex, List.of(place("fr", "France, Court of Saint-Aubin", "Claire Vasseur", "Investigating judge", "Lyon"),
+                place("at", "Austria, Public Prosecution Office of Steinfeld", "Maria Huber", "Public prosecutor", "Vienna")));
+        return document(body);
+    }
+
     public static DocumentModel aLine(String text) {
         return document(List.of(clause("line", "1.1", text)));
     }

@@ -1,8 +1,12 @@
 package org.rogatory.signing.internal;
 
+import java.io.OutputStream;
+
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -22,12 +26,12 @@ final class SealingFactory extends PdfBoxNativeObjectFactory {
 
     @Override
     public PDFSignatureService newPAdESSignatureService() {
-        return configure(new Locking());
+        return configure(new Writer());
     }
 
-    private static final class Locking extends PdfBoxSignatureService {
+    private static final class Writer extends PdfBoxSignatureService {
 
-        private Locking() {
+        private Writer() {
             super(PDFServiceMode.SIGNATURE, new PdfBoxNativeSignatureDrawerFactory());
         }
 
@@ -40,6 +44,31 @@ final class SealingFactory extends PdfBoxNativeObjectFactory {
                 references.add(lock(document, slot));
             }
             return signature;
+        }
+
+        /**
+         * Revocation data that the file already holds stays where it is: DSS would write all of it again with each signature, so that a document of
+         * many signatories grew with their square.
+         */
+        @Override
+        public void saveDocumentIncrementally(PDDocument document, OutputStream out) {
+            COSDictionary data = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("DSS"));
+            if (data != null) {
+                data.getValues().stream().filter(COSArray.class::isInstance).map(COSArray.class::cast)
+                        .forEach(tokens -> leave(document, tokens));
+            }
+            super.saveDocumentIncrementally(document, out);
+        }
+
+        private static void leave(PDDocument document, COSArray tokens) {
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i) instanceof COSObject token && document.getDocument().getXrefTable().containsKey(token.getKey())) {
+                    token.setNeedToBeUpdated(false);
+                    if (token.getObject() instanceof COSStream stream) {
+                        stream.setNeedToBeUpdated(false);
+                    }
+                }
+            }
         }
 
         private static COSDictionary lock(PDDocument document, String slot) {

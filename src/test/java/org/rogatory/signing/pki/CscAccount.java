@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.DigestInfo;
@@ -191,7 +192,9 @@ public final class CscAccount {
             boolean rsa = holder.key().getAlgorithm().equals("RSA");
             Signature signature = Signature.getInstance(rsa ? "NONEwithRSA" : plain ? "NONEwithECDSAinP1363Format" : "NONEwithECDSA");
             signature.initSign(holder.key());
-            signature.update(rsa ? new DigestInfo(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256), hash).getEncoded() : hash);
+            signature.update(rsa
+                    ? new DigestInfo(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256, DERNull.INSTANCE), hash).getEncoded()
+                    : hash);
             return signature.sign();
         } catch (GeneralSecurityException | java.io.IOException e) {
             throw new IllegalStateException(e);

@@ -25,8 +25,8 @@ import org.rogatory.signing.Pkcs11Token;
 public final class SoftHsm {
 
     public static final String PIN = "271828";
-    public static final String TOKEN = "Rogatory Test";
-    public static final String EMPTY_TOKEN = "Nothing On It";
+    public static final String TOKEN = "rogatory-test";
+    public static final String EMPTY_TOKEN = "nothing on it";
 
     private static final List<String> LIBRARIES = List.of("/usr/lib/softhsm/libsofthsm2.so",
             "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so",
