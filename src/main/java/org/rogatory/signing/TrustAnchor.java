@@ -11,5 +11,6 @@ import java.util.UUID;
  * @param note        where the administrator has it from
  * @param addedBy     the name of the administrator who added it
  */
-public record TrustAnchor(UUID id, String subject, String issuer, Instant validFrom, Instant validUntil, String fingerprint, boolean mayIssue,
+public record TrustAnchor(UUID id, String subject, String issuer, Instant validFrom, Instant validUntil, String fingerprint,
+        boolean mayIssue,
         String note, String addedBy, Instant addedAt) {}

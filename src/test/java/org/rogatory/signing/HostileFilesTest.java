@@ -56,7 +56,8 @@ class HostileFilesTest {
                     pages.setInt(COSName.COUNT, 1_000_000);
                     pages.setNeedToBeUpdated(true);
                 })),
-                file("tables in a circle", Forgery.handMade("/Prev HERE", "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>")),
+                file("tables in a circle",
+                        Forgery.handMade("/Prev HERE", "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>")),
                 file("fields in a circle", Forgery.handMade("", "<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[3 0 R]>>>>",
                         "<</Type/Pages/Kids[]/Count 0>>", "<</T(a)/Kids[3 0 R]/Parent 3 0 R>>")),
                 file("arrays within arrays, 200,000 deep", Forgery.handMade("", "<</Type/Catalog/Pages 2 0 R/Deep " + "[".repeat(200_000)

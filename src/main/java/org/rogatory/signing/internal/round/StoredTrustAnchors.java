@@ -78,7 +78,8 @@ class StoredTrustAnchors implements TrustAnchors {
     }
 
     private boolean isTrusted(X509Certificate certificate) {
-        return database.sql("select count(*)" + IN_FORCE + "and fingerprint = ?").param(AnchorFile.fingerprint(certificate)).query(Long.class)
+        return database.sql("select count(*)" + IN_FORCE + "and fingerprint = ?").param(AnchorFile.fingerprint(certificate))
+                .query(Long.class)
                 .single() > 0;
     }
 
@@ -89,7 +90,8 @@ class StoredTrustAnchors implements TrustAnchors {
                 note.substring(0, Math.min(500, note.length())), by.fullName(), now);
         database.sql("insert into trust_anchor (id, certificate, fingerprint, subject, issuer, valid_from, valid_until, may_issue, note, "
                 + "added_by, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(anchor.id(), encoded(certificate), anchor.fingerprint(), anchor.subject(), anchor.issuer(), time(anchor.validFrom()),
+                .params(anchor.id(), encoded(certificate), anchor.fingerprint(), anchor.subject(), anchor.issuer(),
+                        time(anchor.validFrom()),
                         time(anchor.validUntil()), anchor.mayIssue(), anchor.note(), by.id().value(), time(now))
                 .update();
         events.publishEvent(new TrustAnchorChanged(anchor.id(), by.id(), anchor.fingerprint(), TrustAnchorChanged.What.ADDED));

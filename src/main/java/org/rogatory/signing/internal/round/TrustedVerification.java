@@ -35,7 +35,8 @@ class TrustedVerification implements Verification {
         user.require();
         Examination found = verifier.examine(pdf, trust.settings());
         return released.beginning(pdf).map(ours -> ours(found, ours)).orElseGet(() -> released.identified(found.identity())
-                .map(ours -> found.with(found.report().and(List.of(Reason.invalid(Rule.R3_PREFIX, "prefix.notOurs", code(ours))), List.of())))
+                .map(ours -> found
+                        .with(found.report().and(List.of(Reason.invalid(Rule.R3_PREFIX, "prefix.notOurs", code(ours))), List.of())))
                 .orElse(found));
     }
 

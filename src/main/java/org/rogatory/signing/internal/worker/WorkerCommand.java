@@ -39,7 +39,8 @@ final class WorkerCommand {
         var words = new ArrayList<>(networkGuard());
         RESTRAINTS.stream().filter(WorkerCommand::works).forEach(words::addAll);
         words.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + megabytes + "m", "-Xms16m",
-                "-XX:MaxDirectMemorySize=16m", "-XX:MaxMetaspaceSize=192m", "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData",
+                "-XX:MaxDirectMemorySize=16m", "-XX:MaxMetaspaceSize=192m", "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData",
                 "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         words.addAll(inherited());
         words.addAll(program());
