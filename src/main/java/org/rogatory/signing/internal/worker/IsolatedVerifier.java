@@ -35,7 +35,7 @@ public final class IsolatedVerifier implements Verifier {
     /**
      * @param workers   how many files are judged at once; more wait
      * @param megabytes the heap of a worker
-     * @param patience  how much processor time a worker may take over one file; by the clock it may take three times as long
+     * @param patience  how much processor time a worker may take over one file; by the clock it may take six times as long
      * @param queueing  how long a file waits for a worker before it is refused
      */
     public record Limits(int workers, int megabytes, Duration patience, Duration queueing) {
@@ -46,7 +46,7 @@ public final class IsolatedVerifier implements Verifier {
     /** A worker is replaced after so many files, so that what one file left behind does not last. */
     private static final int FILES_PER_WORKER = 50;
     private static final long LOOK_EVERY = 200;
-    private static final int CLOCK_FOR_PROCESSOR = 3;
+    private static final int CLOCK_FOR_PROCESSOR = 6;
 
     private final Clock clock;
     private final Limits limits;
