@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class StoredTrustAnchors implements TrustAnchors {
         if (note.isBlank()) {
             throw new AnchorRefused("trust.refused.noNote");
         }
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         Account me = user.require();
         List<TrustAnchor> added = new ArrayList<>();
         for (X509Certificate certificate : AnchorFile.read(file, now)) {
