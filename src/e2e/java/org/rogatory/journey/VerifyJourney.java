@@ -22,6 +22,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 
@@ -74,6 +75,7 @@ class VerifyJourney {
     private static void verify(House house, Page page, byte[] file, String verdict) {
         page.navigate(house.address() + "/verify");
         page.locator("#verify-upload input[type=file]").setInputFiles(new FilePayload("returned.pdf", "application/pdf", file));
-        assertThat(page.locator(".verdict .tag")).hasText(Pattern.compile("^(" + verdict + ")$"));
+        assertThat(page.locator(".verdict .tag")).hasText(Pattern.compile("^(" + verdict + ")$"),
+                new LocatorAssertions.HasTextOptions().setTimeout(90_000)); // the first file waits for a worker to start
     }
 }
