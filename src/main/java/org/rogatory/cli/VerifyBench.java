@@ -71,7 +71,8 @@ final class VerifyBench {
             var authority = DemonstrationAuthority.in(folder.resolve("authority"), URI.create("http://localhost/none.crl"), clock);
             byte[] signed = signed(authority);
             var trust = TrustSettings.none().trusting(authority.certificate()).with(authority.revocationList());
-            out.printf("verify warm, %d signatures, %d KB, median of %d after %d warm-ups%n", SIGNATURES, signed.length / 1024, FILES, WARM_UPS);
+            out.printf("verify warm, %d signatures, %d KB, median of %d after %d warm-ups%n", SIGNATURES, signed.length / 1024, FILES,
+                    WARM_UPS);
             try (Verifier here = Verifier.create(clock); Verifier apart = Verifier.isolated(clock)) {
                 measure("in this process", here, signed, trust);
                 measure("in a worker    ", apart, signed, trust);

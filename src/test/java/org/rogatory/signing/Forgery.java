@@ -207,7 +207,8 @@ final class Forgery {
         int gap = text.lastIndexOf("/Contents <") + 10;
         int table = Integer.parseInt(text.substring(text.lastIndexOf("startxref") + 9, text.lastIndexOf("%%EOF")).trim());
         COSObjectKey content = contentKey(pdf);
-        String drawing = content.getNumber() + " 0 obj\n<</Length 60>>\nstream\nBT /F1 14 Tf 60 760 Td (Party B pays everything all.) Tj ET    "
+        String drawing = content.getNumber()
+                + " 0 obj\n<</Length 60>>\nstream\nBT /F1 14 Tf 60 760 Td (Party B pays everything all.) Tj ET    "
                 + "\nendstream\nendobj\n";
         String padding = " ".repeat(Math.max(0, table - gapEnd));
         int injected = 6000;
@@ -240,7 +241,8 @@ final class Forgery {
     private static String tableText(Map<Long, Long> offsets, String trailer, long at) {
         var table = new StringBuilder("xref\n");
         offsets.forEach((number, offset) -> table.append(number).append(" 1\n").append("%010d 00000 n \n".formatted(offset)));
-        return table.append("trailer\n").append(trailer).append("\nstartxref\n").append("%010d".formatted(at)).append("\n%%EOF\n").toString();
+        return table.append("trailer\n").append(trailer).append("\nstartxref\n").append("%010d".formatted(at)).append("\n%%EOF\n")
+                .toString();
     }
 
     static byte[] encrypt(byte[] pdf) {

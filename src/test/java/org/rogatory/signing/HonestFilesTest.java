@@ -46,7 +46,8 @@ class HonestFilesTest {
     }
 
     private static byte[] signedBy(int signatories) {
-        String[] slots = java.util.stream.IntStream.rangeClosed(1, signatories).mapToObj(number -> "party-" + number).toArray(String[]::new);
+        String[] slots = java.util.stream.IntStream.rangeClosed(1, signatories).mapToObj(number -> "party-" + number)
+                .toArray(String[]::new);
         byte[] pdf = Paper.withSlots(slots);
         for (String slot : slots) {
             pdf = AttackSuiteTest.sign(pdf, slot, PKI.signatory("Signatory of " + slot));

@@ -51,7 +51,8 @@ final class OverText {
             var signature = java.security.Signature.getInstance("SHA256withECDSA");
             signature.initSign(signer.key());
             signature.update(toBeSigned);
-            service.signDocument(document, parameters, new SignatureValue(parameters.getSignatureAlgorithm(), signature.sign())).writeTo(out);
+            service.signDocument(document, parameters, new SignatureValue(parameters.getSignatureAlgorithm(), signature.sign()))
+                    .writeTo(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,6 +16,7 @@ import org.rogatory.signing.DocumentSigned;
 import org.rogatory.signing.EvidenceSheetMade;
 import org.rogatory.signing.RoundEvent;
 import org.rogatory.signing.SigningRefused;
+import org.rogatory.signing.TrustAnchorChanged;
 import org.rogatory.transmission.MessagePrepared;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -110,6 +111,11 @@ class Listening {
     @EventListener
     void on(LawDataChanged event) {
         write(event, event.by(), event.change(), "table=" + event.table() + " row=" + event.row() + " what=" + event.kind());
+    }
+
+    @EventListener
+    void on(TrustAnchorChanged event) {
+        write(event, event.by(), event.anchor(), "what=" + event.what() + " fingerprint=" + event.fingerprint());
     }
 
     private void write(Record event, UserId actor, Object subject, String details) {

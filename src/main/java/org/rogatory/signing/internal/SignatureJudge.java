@@ -69,7 +69,8 @@ final class SignatureJudge {
                         failure(blocks.getXCV()).filter(_ -> !passed))),
                 () -> reasons.add(Reason.invalid(Rule.CERTIFICATE, "certificate.none")));
         certificate.filter(found -> !ClaimedName.fits(signed.claimedName(), found.getCertificateDN()))
-                .ifPresent(found -> reasons.add(Reason.review(Rule.CERTIFICATE, "certificate.otherName", signed.claimedName(), name(found))));
+                .ifPresent(
+                        found -> reasons.add(Reason.review(Rule.CERTIFICATE, "certificate.otherName", signed.claimedName(), name(found))));
         if (reasons.isEmpty() && !passed) {
             reasons.add(Reason.review(Rule.TRUST, "signature.notPassed", notPassed(signature, blocks)));
         }

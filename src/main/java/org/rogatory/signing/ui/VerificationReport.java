@@ -48,6 +48,7 @@ final class VerificationReport extends Composite<Div> {
         if (!report.reasons().isEmpty()) {
             getContent().add(reasons(report.reasons()));
         }
+        report.notes().forEach(note -> getContent().add(new Paragraph(PLAIN.apply(sentence(note)))));
         report.signatures().forEach(signature -> getContent().add(signature(signature)));
         report.open()
                 .forEach(place -> getContent().add(new Paragraph(getTranslation("verify.open", PLAIN.apply(place.slot()), place.page()))));
@@ -67,6 +68,15 @@ final class VerificationReport extends Composite<Div> {
         var facts = new DescriptionList();
         facts.addClassName("facts");
         fact(facts, "verify.signer", PLAIN.apply(signature.signer()));
+        if (!signature.signatory().authority().isEmpty()) {
+            fact(facts, "verify.authority", PLAIN.apply(signature.signatory().authority()));
+        }
+        if (!signature.signatory().party().isEmpty()) {
+            fact(facts, "verify.party", signature.signatory().party());
+        }
+        signature.time().stamped().ifPresent(stamp -> fact(facts, "verify.stamp",
+                getTranslation(stamp.trusted() ? "verify.stamp.trusted" : "verify.stamp.unknown", Moments.dateTime(stamp.at()),
+                        PLAIN.apply(stamp.by()))));
         fact(facts, "verify.time", signature.claimedTime().map(time -> getTranslation("verify.time.claimed", Moments.dateTime(time)))
                 .orElse(getTranslation("verify.time.none")));
         fact(facts, "verify.level", signature.level());

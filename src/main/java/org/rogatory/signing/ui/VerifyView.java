@@ -13,6 +13,7 @@ import org.rogatory.signing.Verification;
 import org.rogatory.signing.VerifierBusy;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -98,6 +99,8 @@ class VerifyView extends Div implements HasDynamicTitle {
             ui.access(() -> show(new VerificationReport(name, pdf.length, examination, pages)));
         } catch (VerifierBusy busy) {
             ui.access(() -> refuse("verify.busy"));
+        } catch (UIDetachedException gone) {
+            // whoever asked has left the page: there is nobody to tell
         }
     }
 

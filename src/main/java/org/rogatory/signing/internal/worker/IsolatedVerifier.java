@@ -35,7 +35,7 @@ public final class IsolatedVerifier implements Verifier {
     /**
      * @param workers   how many files are judged at once; more wait
      * @param megabytes the heap of a worker
-     * @param patience  how long a worker may take over one file
+     * @param patience  how much processor time a worker may take over one file; by the clock it may take six times as long
      * @param queueing  how long a file waits for a worker before it is refused
      */
     public record Limits(int workers, int megabytes, Duration patience, Duration queueing) {
@@ -45,6 +45,8 @@ public final class IsolatedVerifier implements Verifier {
 
     /** A worker is replaced after so many files, so that what one file left behind does not last. */
     private static final int FILES_PER_WORKER = 50;
+    private static final long LOOK_EVERY = 200;
+    private static final int CLOCK_FOR_PROCESSOR = 6;
 
     private final Clock clock;
     private final Limits limits;
@@ -81,7 +83,7 @@ public final class IsolatedVerifier implements Verifier {
         Optional<WorkerProcess> kept = Optional.empty();
         try {
             WorkerProcess worker = place.filter(WorkerProcess::isAlive).orElseGet(this::start);
-            var kill = watch.schedule(worker::kill, limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+            var kill = watch.scheduleAtFixedRate(end(worker), LOOK_EVERY, LOOK_EVERY, TimeUnit.MILLISECONDS);
             try {
                 T answer = reading.apply(worker.ask(question));
                 kept = Optional.of(worker).filter(used -> !used.wasKilled() && used.answered() < FILES_PER_WORKER);
@@ -98,6 +100,18 @@ public final class IsolatedVerifier implements Verifier {
         } finally {
             places.add(kept);
         }
+    }
+
+    /** Processor time is what a file costs; on a busy machine the clock runs on while the worker waits, so it gets more of that. */
+    private Runnable end(WorkerProcess worker) {
+        Duration before = worker.processorTime();
+        long begun = System.nanoTime();
+        return () -> {
+            if (worker.processorTime().minus(before).compareTo(limits.patience()) > 0
+                    || System.nanoTime() - begun > CLOCK_FOR_PROCESSOR * limits.patience().toNanos()) {
+                worker.kill();
+            }
+        };
     }
 
     private WorkerProcess start() {

@@ -24,7 +24,7 @@ final class WorkerCommand {
             List.of("unshare", "--user", "--map-root-user", "--net"));
 
     /** The application goes first, and a worker can neither fill the disk nor leave a picture of its memory there. */
-    private static final List<List<String>> RESTRAINTS = List.of(List.of("nice", "-n", "10"), List.of("prlimit", "--fsize=0", "--core=0"));
+    private static final List<List<String>> RESTRAINTS = List.of(List.of("nice", "-n", "5"), List.of("prlimit", "--fsize=0", "--core=0"));
     /** What this process was started with to start quickly suits its workers as well. */
     private static final List<String> INHERITED = List.of("-XX:AOTCache=", "-Xlog:aot", "-Xlog:cds", "-XX:TieredStopAtLevel=");
 
@@ -39,7 +39,8 @@ final class WorkerCommand {
         var words = new ArrayList<>(networkGuard());
         RESTRAINTS.stream().filter(WorkerCommand::works).forEach(words::addAll);
         words.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + megabytes + "m", "-Xms16m",
-                "-XX:MaxDirectMemorySize=16m", "-XX:MaxMetaspaceSize=192m", "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData",
+                "-XX:MaxDirectMemorySize=16m", "-XX:MaxMetaspaceSize=192m", "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData",
                 "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         words.addAll(inherited());
         words.addAll(program());
