@@ -19,7 +19,7 @@ import com.microsoft.playwright.Playwright;
 final class Chromium implements AutoCloseable {
 
     /** Only a machine that is busy with other work needs so long. */
-    static final double PATIENCE_MILLIS = 60_000;
+    static final double PATIENCE_MILLIS = 120_000;
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final Path MAC = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");

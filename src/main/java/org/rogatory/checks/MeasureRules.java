@@ -109,6 +109,10 @@ final class MeasureRules {
     /** What the court at home needs has to be asked for: an oath expressly (ECMA 3(2)), a caution for a suspect. */
     static List<Finding> formalities(Request request) {
         var findings = new ArrayList<>(request.stopsIfMissing("M09", "UNTOC 18(17); UNCAC 46(17); ECMA 3(2)", "statementCaution"));
+        boolean asked = Stream.of("oath", "affirmation").anyMatch(each -> request.answers().chose("procedures", each));
+        request.items().stream().filter(item -> !asked && item.is("video-hearing") && !item.answers().has("videoOath")
+                && request.rests("ECMA", "ECMA-AP", "ECMA-2AP")).map(item -> warn("M09.oath", item.at("videoOath"), "ECMA 3(2)"))
+                .forEach(findings::add);
         if (request.isBlank("procedures", "procedureText")) {
             request.items().stream().filter(item -> item.part().filter(part -> FORMAL.contains(part.id().name())).isPresent())
                     .filter(item -> !item.answers().has("procedure"))

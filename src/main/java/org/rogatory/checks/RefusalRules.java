@@ -1,15 +1,20 @@
 package org.rogatory.checks;
 
+import static org.rogatory.checks.Findings.at;
 import static org.rogatory.checks.Findings.warn;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.rogatory.checks.Request.Item;
+import org.rogatory.questionnaire.Answers;
+import org.rogatory.questionnaire.Part;
 import org.rogatory.shared.Finding;
+import org.rogatory.shared.RowId;
 
 /** For what single kinds of measures are often refused or come too late. */
 final class RefusalRules {
@@ -19,6 +24,8 @@ final class RefusalRules {
     private static final int DAYS_FOR_A_DELIVERY = 7;
     /** EU2001 1(3)(a): the heaviest penalty in the requesting State, in years. */
     private static final int YEARS_FOR_ACCOUNTS = 4;
+
+    private static final Set<String> JUSTIFYING = Set.of("legality", "necessity", "proportionality", "authorisation");
 
     private RefusalRules() {
     }
@@ -61,6 +68,22 @@ final class RefusalRules {
         return request.items().stream().filter(item -> item.answers().chose("spontNature", "intelligence")
                 && item.answers().choices("spontConditions").isEmpty() && !item.answers().has("spontConditionsText"))
                 .map(item -> warn("K22.unlimited", item.at("spontConditions"), "UNTOC 18(5); UNCAC 46(5); BUDAPEST 26(2)")).toList();
+    }
+
+    /** Who is asked for force is told that it would be lawful at home, that nothing milder helps and that it is in proportion (BUDAPEST 15). */
+    static List<Finding> coercionWithoutSafeguards(Request request) {
+        boolean whole = request.answers().chose("wholeRequest", "yes");
+        return request.items().stream().filter(item -> whole && item.part().map(Part::coercive).orElse(false))
+                .filter(item -> request.answers().rows("safeguards").stream().noneMatch(row -> justifies(row.answers(), item)))
+                .limit(1).map(item -> warn("S01.none", at("safeguards"), "BUDAPEST 15; WARSAW 37(1)(d)(ii)",
+                        request.items().indexOf(item) + 1))
+                .toList();
+    }
+
+    private static boolean justifies(Answers safeguard, Item item) {
+        List<RowId> measures = safeguard.references("safeFor");
+        return JUSTIFYING.stream().anyMatch(kind -> safeguard.chose(Part.KIND.name(), kind))
+                && (measures.isEmpty() || measures.contains(item.row().id()));
     }
 
     /** Under EU2001 a State need not look for accounts where the offences are lighter than this. */

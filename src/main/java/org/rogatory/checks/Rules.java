@@ -52,7 +52,7 @@ final class Rules {
         return Collections.unmodifiableSequencedMap(rules);
     }
 
-    /** V: the validation rules of requests; M: the most frequent mistakes that are no such rule; K: single kinds of assistance; C, F: contents, forms. */
+    /** V: the validation rules of requests; M: the most frequent mistakes that are no such rule; K: single kinds of assistance; S: safeguards; C, F: contents, forms. */
     private static void requests(SequencedMap<String, Rule> rules) {
         rules.put("V01", RequestBasisRules::v01TwoStates);
         rules.put("V02", RequestBasisRules::v02InForce);
@@ -95,6 +95,7 @@ final class Rules {
         rules.put("K16", ElectronicRules::likeCase);
         rules.put("K18", RefusalRules::deliveryAtShortNotice);
         rules.put("K22", RefusalRules::unlimitedInformation);
+        rules.put("S01", RefusalRules::coercionWithoutSafeguards);
         rules.put("F01", TextFormatRules::formats);
     }
 

@@ -58,6 +58,7 @@ class RequestChecksTest {
             {"requestedAuthority": "Ministry of Fisheries"} | WARN | M07.addressee | requestedAuthority
             {"channel": "direct"} | WARN | M07.central | channel
             {"offences[o1].maxYears": 0, "offences[o2].maxYears": 0, "offences[o3].maxYears": 0} | WARN | M11.trifling | offences
+            {"safeguards": [{"id": "sg9", "kind": "use-limitation"}]} | WARN | S01.none | safeguards
             {"draftShared": false} | WARN | M12.draft | draftShared
             {"priorContact": null, "networks": null} | WARN | M12.none | priorContact
             """)
@@ -129,6 +130,15 @@ class RequestChecksTest {
     void pointsToATreatyThatGoesBeforeTheOneThatIsCited() {
         assertThat(new ChangedRequest(REQUEST, "disclosure", "{\"legalBases\": [\"UNCAC\"]}").findings())
                 .anySatisfy(finding -> assertThat(finding.message()).isEqualTo("V02.otherTreaty"));
+    }
+
+    /** ECMA 3(2): who is silent on the oath gets an unsworn statement. */
+    @Test
+    void remindsOfTheOathWhereItHasToBeAskedForExpressly() {
+        String hearing = "{\"items\": [{\"id\": \"v\", \"kind\": \"video-hearing\", \"videoMode\": \"video\"}]}";
+
+        assertThat(new ChangedRequest(REQUEST, "disclosure", hearing).findings()).extracting(Finding::message).contains("M09.oath");
+        assertThat(new ChangedRequest(REQUEST, "base", hearing).findings()).extracting(Finding::message).doesNotContain("M09.oath");
     }
 
     /** The base of these tests is itself without a slip, so that what is found is what was put in. */

@@ -39,6 +39,8 @@ final class PartsField extends QuestionField implements PartForm.Ways {
     private final Div master = new Div();
     private transient Optional<PartForm> form = Optional.empty();
     private transient Function<FieldPath, String> problems = _ -> "";
+    /** The row that was added last, as long as its form has not been left. */
+    private transient Optional<RowId> beginning = Optional.empty();
     private transient Answers draft = Answers.NONE;
 
     PartsField(Question.Repeated question, FieldPath path, FieldTexts texts, FieldContext context) {
@@ -116,6 +118,7 @@ final class PartsField extends QuestionField implements PartForm.Ways {
     private void begin(Part kind) {
         var row = new Answer.Row(newId(), Answers.NONE.with(Part.KIND, new Answer.Choice(kind.id())));
         rows.add(row);
+        beginning = Optional.of(row.id());
         changed();
         openAtItsHead(row.id());
     }
@@ -193,6 +196,7 @@ final class PartsField extends QuestionField implements PartForm.Ways {
 
     private void close() {
         form.ifPresent(PartForm::removeFromParent);
+        form.map(PartForm::row).filter(row -> beginning.equals(Optional.of(row))).ifPresent(_ -> beginning = Optional.empty());
         form = Optional.empty();
         master.setVisible(true);
         address("");
@@ -230,8 +234,13 @@ final class PartsField extends QuestionField implements PartForm.Ways {
             var row = rows.get(at);
             shown.show(row, words.title(row, at), at, rows.size());
             words.kind(row).ifPresent(kind -> shown.refresh(draft, words, kind));
-            shown.showProblems(problems, problems.apply(path().in(row.id())));
+            shown.showProblems(beginning.equals(Optional.of(row.id())) ? ofAnswered(row) : problems, problems.apply(path().in(row.id())));
         }
+    }
+
+    /** Nobody is told of what is missing in a form that was only just opened; of what was answered wrongly, at once. */
+    private Function<FieldPath, String> ofAnswered(Answer.Row row) {
+        return field -> field.column().filter(column -> row.answers().has(column)).isPresent() ? problems.apply(field) : "";
     }
 
     /** How many fields of the row have something to mend. */

@@ -110,6 +110,20 @@ class PartsFieldTest extends BrowserlessTest {
         assertThat(find(PartForm.class, works).single().row()).isEqualTo(rows().getLast().id());
     }
 
+    /** What is missing in a new form is said when it has been left once, not while it is still being read. */
+    @Test
+    void leavesANewFormInPeaceUntilItHasBeenLeft() {
+        press("Add");
+        test(kinds(find(PartPicker.class).single()).getLast()).click();
+        works.showProblems(path -> path.column().isPresent() ? "This is missing." : "");
+        assertThat(works.getElement().getTextRecursively()).contains("3. DIGGING");
+        assertThat(find(TextField.class, works).single().isInvalid()).isFalse();
+
+        press("Back to the list");
+        open(2);
+        assertThat(find(TextField.class, works).single().isInvalid()).isTrue();
+    }
+
     @Test
     void duplicatesARowBehindItself() {
         press("Duplicate 1. DIGGING");
