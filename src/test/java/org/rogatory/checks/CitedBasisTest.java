@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.law.Law;
 import org.rogatory.questionnaire.Answer;
 import org.rogatory.questionnaire.Answers;
+import org.rogatory.questionnaire.OptionKey;
 import org.rogatory.questionnaire.Questionnaire;
 import org.rogatory.shared.Finding;
-import org.rogatory.questionnaire.OptionKey;
 import org.rogatory.shared.QuestionKey;
 import org.rogatory.shared.State;
 
