@@ -13,6 +13,8 @@ import java.util.Optional;
 
 import org.rogatory.law.Binding;
 import org.rogatory.law.Judgement;
+import org.rogatory.law.PartyStatus;
+import org.rogatory.law.Standing;
 import org.rogatory.law.TeamBasis;
 import org.rogatory.questionnaire.OptionKey;
 import org.rogatory.shared.Finding;
@@ -51,6 +53,10 @@ final class LegalBasisRules {
         if (!instrument.selectable()) {
             return List.of(stop("X01.notSelectable", at(BASES), source, code, instrument.cited()));
         }
+        List<State> unknown = unknown(judgement);
+        if (!unknown.isEmpty() && judgement.reach() != Judgement.Reach.NONE) {
+            return List.of(stop("X01.unknown", at(BASES), source, code, instrument.cited(), unknown));
+        }
         var findings = new ArrayList<Finding>();
         switch (judgement.reach()) {
             case NONE -> findings.add(stop("X01.notInForce", at(BASES), source, code, instrument.cited(), judgement.notBound(),
@@ -69,6 +75,14 @@ final class LegalBasisRules {
             findings.add(info("X01.articleUnverified", at(BASES), source, code, instrument.shortName(), instrument.article()));
         }
         return findings;
+    }
+
+    /** Of whom the lists that were read say nothing: what is not known is not cited, until an administrator enters it. */
+    private static List<State> unknown(Judgement judgement) {
+        return judgement.basis().binding() instanceof Binding.Ratified
+                ? judgement.states().stream().filter(status -> status.standing() == Standing.UNKNOWN && !status.isBelievedOutside())
+                        .map(PartyStatus::state).toList()
+                : List.of();
     }
 
     /** A base between some States only is good drafting if the agreement says between which; the note on bases is the place to say so. */

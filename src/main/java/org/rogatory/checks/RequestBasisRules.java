@@ -71,7 +71,10 @@ final class RequestBasisRules {
             case NOT_SELECTABLE -> Optional.of(stop("V02.notSelectable", at(Request.BASES), source, name));
             case OUT_OF_SCOPE -> Optional.of(warn("V02.outOfScope", at(Request.BASES), source, name));
             case INFORMATION -> Optional.of(warn("V02.noBasis", at(Request.BASES), source, name));
-            case TO_BE_CONFIRMED, UNLIKELY -> Optional.of(warn("V02.unverified", at(Request.BASES), source, name, open(basis)));
+            case TO_BE_CONFIRMED -> Optional.of(instrument.nature() == Instrument.Nature.BILATERAL
+                    ? warn("V02.unverified", at(Request.BASES), source, name, open(basis))
+                    : stop("V02.unknown", at(Request.BASES), source, name, open(basis)));
+            case UNLIKELY -> Optional.of(warn("V02.unverified", at(Request.BASES), source, name, open(basis)));
             case PRIMARY, APPLIES_IN_PART, SUPPORTING -> basis.confidence() == Confidence.VERIFIED
                     ? Optional.empty()
                     : Optional.of(warn("V02.unverified", at(Request.BASES), source, name, open(basis)));
@@ -105,8 +108,7 @@ final class RequestBasisRules {
     }
 
     private static boolean isTreatyOnAssistance(Instrument instrument) {
-        return Set.of("BILAT", "ECMA", "EU2000", "NASSAU", "ASEAN04", "MINSK", "CHISINAU", "RIYADH", "EUUS", "EUUK")
-                .contains(instrument.code());
+        return instrument.general() && instrument.nature() != Instrument.Nature.EU_ACT;
     }
 
     /** UNTOC covers its own offences and serious crime; the ground and the group are asked for where it is cited. */

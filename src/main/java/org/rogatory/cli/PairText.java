@@ -82,7 +82,7 @@ final class PairText {
     }
 
     private String electronic(NotifiedAuthority authority) {
-        ElectronicTerms terms = authority.electronic();
+        ElectronicTerms terms = authority.terms();
         String accepted = terms.acceptedOn(day);
         var said = new ArrayList<>(List.of(texts.text("cli.electronic." + accepted, List.of())));
         if (!accepted.equals("?")) {

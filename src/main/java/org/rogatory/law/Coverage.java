@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What instruments say and cover: provisions by topic, contents of a request, kinds of assistance, categories of offences. */
 public final class Coverage {
@@ -60,6 +62,12 @@ public final class Coverage {
 
     public Optional<Provision> provision(String instrument, String topic) {
         return provisions(instrument).stream().filter(each -> each.topic().equals(topic)).findFirst();
+    }
+
+    /** The instruments that deal with the topic. */
+    Set<String> instrumentsWith(String topic) {
+        return provisions.values().stream().flatMap(List::stream).filter(each -> each.topic().equals(topic)).map(Provision::instrument)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a request for these kinds of assistance must contain; without kinds, what every request must. */

@@ -82,7 +82,8 @@ public final class LawTexts {
     /** Where it was read and when, or that it was not. */
     public String source(Provenance provenance) {
         return text("source." + provenance.confidence().name().toLowerCase(Locale.ROOT), List.of(provenance.source(),
-                provenance.asOf().map(date -> text("source.asOf", List.of(date))).orElse(""),
+                provenance.asOf().map(date -> text(Character.isDigit(date.charAt(0)) ? "source.asOf" : "source.dated", List.of(date)))
+                        .orElse(""),
                 provenance.checkedOn().map(date -> text("source.checkedOn", List.of(date))).orElse("")));
     }
 

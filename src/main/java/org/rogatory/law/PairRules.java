@@ -3,6 +3,7 @@ package org.rogatory.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.rogatory.law.Instrument.Nature;
 import org.rogatory.law.Provenance.Confidence;
@@ -15,10 +16,12 @@ final class PairRules {
     record Outcome(Role role, List<Statement> reasons) {}
 
     private final Coverage coverage;
+    private final Set<String> stepBack;
     private final PairScopes scopes;
 
     PairRules(Coverage coverage) {
         this.coverage = coverage;
+        this.stepBack = coverage.instrumentsWith("operative");
         this.scopes = new PairScopes(coverage, this::stepsBack);
     }
 
@@ -40,7 +43,7 @@ final class PairRules {
 
     /** A convention on certain offences that leaves its rules on procedure to another treaty on assistance: it has a provision on which these are. */
     private boolean stepsBack(Instrument instrument) {
-        return coverage.provision(instrument.code(), "operative").isPresent();
+        return stepBack.contains(instrument.code());
     }
 
     private Outcome treaty(PairLink link, List<PairLink> all, PairQuestion question) {

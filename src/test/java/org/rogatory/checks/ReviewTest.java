@@ -67,6 +67,11 @@ class ReviewTest {
                 add("persons", person("smith", "Jo Smith", "US", "us")),
                 add("leaders", row("l-us", "person", ref("smith"), "state", state("US"))),
                 add("signatories", signatory("sign-us", "smith", "us", "2026-11-17")));
+        UnaryOperator<Answers> withCongo = all(add("parties", party("cg", "CG", "Prosecutor General")),
+                add("contacts", row("c-cg", "state", state("CG"))),
+                add("persons", person("mabiala", "Jo Mabiala", "CG", "cg")),
+                add("leaders", row("l-cg", "person", ref("mabiala"), "state", state("CG"))),
+                add("signatories", signatory("sign-cg", "mabiala", "cg", "2026-11-17")));
         return List.of(
                 stop("X01.notSelectable", "legalBases", set("legalBases", choices("JB1", "JB13"))),
                 stop("X01.notSelectable", "legalBases", set("legalBases", choices("JB1", "JB12"))),
@@ -78,6 +83,8 @@ class ReviewTest {
                 stop("X01.sidesOnly", "legalBases", all(withUs, set("legalBases", choices("JB1", "JB7")))),
                 stop("X01.noBasisBetween", "legalBases", all(withUs, set("basisNote", prose("Between the Member States.")))),
                 warn("X01.unverified", "legalBases", set("legalBases", choices("JB3"))),
+                stop("X01.unknown", "legalBases", all(withCongo,
+                        set("basisNote", prose("Between the Member States.")), set("legalBases", choices("JB1", "JB4")))),
                 warn("X01.caseByCase", "legalBases", set("legalBases", choices("JB1", "JB17"))),
                 info("X01.articleUnverified", "legalBases",
                         all(set("legalBases", choices("JB1", "JB10")), set("basisNote", prose("Note.")))),

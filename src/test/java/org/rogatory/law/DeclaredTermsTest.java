@@ -32,7 +32,7 @@ class DeclaredTermsTest {
                 Map.of("authority_en", "Ministry of Justice", "channel", "central", "accepts_electronic", "yes", "electronic_address",
                         "mla@authority.example", "paper_confirmation", "yes", "paper_within_days", "10", "valid_to", "2026-12-31"));
 
-        ElectronicTerms terms = ask(law, DAY).authorities().declared().getFirst().electronic();
+        ElectronicTerms terms = ask(law, DAY).authorities().declared().getFirst().terms();
         assertThat(terms.acceptedOn(DAY)).isEqualTo("yes");
         assertThat(terms.acceptedOn(LocalDate.of(2027, 1, 1))).isEqualTo("?");
         assertThat(terms.withinDays()).contains(10);

@@ -92,7 +92,7 @@ final class SendingLines {
 
     /** Whether and how, and what has to follow on paper: on the day of the request. */
     private Line electronic(NotifiedAuthority authority) {
-        ElectronicTerms terms = authority.electronic();
+        ElectronicTerms terms = authority.terms();
         var accepted = kind(terms.acceptedOn(day));
         var text = new StringBuilder(word("law.pair.electronic." + accepted));
         if (!accepted.equals("unknown")) {

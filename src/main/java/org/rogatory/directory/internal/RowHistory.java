@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.persistence.EntityManager;
+
 import org.rogatory.account.CurrentUser;
 import org.rogatory.account.UserId;
 import org.rogatory.directory.DataChange;
@@ -27,12 +29,20 @@ class RowHistory {
     private final CurrentUser current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final EntityManager entities;
 
-    RowHistory(CorrectionRows rows, CurrentUser current, ApplicationEventPublisher events, Clock clock) {
+    RowHistory(CorrectionRows rows, CurrentUser current, ApplicationEventPublisher events, Clock clock, EntityManager entities) {
         this.rows = rows;
         this.current = current;
         this.events = events;
         this.clock = clock;
+        this.entities = entities;
+    }
+
+    /** What was written is not needed again: with each row that is still looked after, the next one takes longer. */
+    void letGo() {
+        entities.flush();
+        entities.clear();
     }
 
     List<CorrectionRow> of(String table, RowKey key) {

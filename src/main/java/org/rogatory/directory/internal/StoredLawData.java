@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 class StoredLawData implements LawData {
 
+    /** So many rows are held in memory at most while a file is taken. */
+    private static final int BATCH = 50;
+
     private final ShippedTables shipped;
     private final LawAsItStands law;
     private final RowSearch search;
@@ -130,9 +133,13 @@ class StoredLawData implements LawData {
             throw new DataRefused("lawdata.import.hasFaults", String.valueOf(plan.report().faults().size()));
         }
         Standing standing = law.snapshot().standing(table);
+        int written = 0;
         for (ImportPlan.Taken row : plan.taken()) {
             Optional<DataRow> now = standing.row(row.key());
             histories.append(table, row.key(), now, row.values(), row.source(), row.checkedOn(), now.map(DataRow::number).orElse(0));
+            if (++written % BATCH == 0) {
+                histories.letGo();
+            }
         }
         return plan.report();
     }

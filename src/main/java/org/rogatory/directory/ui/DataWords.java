@@ -80,9 +80,10 @@ final class DataWords {
         };
     }
 
-    /** What a row says, in short: the first columns that say something. */
+    /** What a row says, in short: the first columns that say something in a few words. */
     String summary(DataTable table, DataRow row) {
-        return table.columns().stream().filter(column -> !table.key().contains(column.name()) && !row.get(column.name()).isEmpty()).limit(4)
+        return table.columns().stream().filter(column -> !table.key().contains(column.name()) && column.kind() != Column.Kind.LONG_TEXT)
+                .filter(column -> !row.get(column.name()).isEmpty() && !row.get(column.name()).equals("?")).limit(4)
                 .map(column -> said(column, row.get(column.name()))).collect(Collectors.joining("; "));
     }
 

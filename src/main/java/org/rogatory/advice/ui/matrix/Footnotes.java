@@ -36,7 +36,8 @@ public final class Footnotes {
 
     private static ListItem item(Note note, OrderedList list) {
         var text = new StringBuilder(note.source());
-        note.asOf().ifPresent(date -> text.append(", ").append(list.getTranslation("law.source.asOf", date)));
+        note.asOf().ifPresent(date -> text.append(", ")
+                .append(Character.isDigit(date.charAt(0)) ? list.getTranslation("law.source.asOf", date) : date));
         note.checkedOn().ifPresent(day -> text.append("; ").append(list.getTranslation("law.source.checked", Moments.date(day))));
         var item = new ListItem(new Span(text + (note.sureness() == Proof.Sureness.VERIFIED ? "" : "; ")));
         if (note.sureness() != Proof.Sureness.VERIFIED) {
