@@ -64,9 +64,11 @@ class TeamAgreementJourney {
         Map<String, String> passwords = printedPasswords(output.getAll());
         draft(passwords.get("drafter"));
         String document = finalise(passwords.get("approver"));
-        for (var name : List.of("ilinca.marescu", "wouter.vandalsum", "amaya.otxoa")) {
-            sign(name, passwords.get(name), document);
-        }
+        signatory("ilinca.marescu", passwords, document, page -> Signatories.decline(page, "The consent of the court is not on file."));
+        signatory("approver", passwords, document, page -> Signatories.askAgain(page, address, document));
+        signatory("ilinca.marescu", passwords, document, page -> Signatories.sign(page, "ilinca.marescu"));
+        signatory("wouter.vandalsum", passwords, document, page -> Signatories.signOutside(page, data));
+        signatory("amaya.otxoa", passwords, document, page -> Signatories.sign(page, "amaya.otxoa"));
         Path message = message(passwords.get("approver"), document);
         Path pdf = attachment(message);
         assertThat(ExternalTool.run("pdfsig", pdf.toString())).contains("Signature #3").doesNotContain("Signature is Invalid")
@@ -140,16 +142,16 @@ class TeamAgreementJourney {
         }
     }
 
-    private void sign(String name, String password, String document) {
+    /** What somebody does at the page of a document. */
+    private interface Part {
+        void play(Page page) throws Exception;
+    }
+
+    private void signatory(String name, Map<String, String> passwords, String document, Part part) throws Exception {
         try (BrowserContext person = chromium.person()) {
-            Page page = signIn(person, name, password);
+            Page page = signIn(person, name, passwords.get(name));
             page.navigate(document);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Sign as "))).click();
-            look(page, "signing-" + name);
-            page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON,
-                    new com.microsoft.playwright.Locator.GetByRoleOptions().setName(Pattern.compile("^Sign as "))).click();
-            assertThat(page.getByText("You have signed, and the signature was checked.")).isVisible();
-            Chromium.picture(page, "signed-" + name);
+            part.play(page);
         }
     }
 

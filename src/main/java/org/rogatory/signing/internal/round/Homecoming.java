@@ -33,7 +33,8 @@ class Homecoming {
     private static final Duration CLOCKS = Duration.ofMinutes(10);
     private static final byte[] MAGIC = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern IDENTITY = Pattern.compile("/ID\\s*\\[\\s*<([0-9A-Fa-f]{16,})>");
-    private static final Pattern NO_CHANGES = Pattern.compile("/DocMDP.*?/P\\s+1\\b|/P\\s+1\\b[^>]*/DocMDP", Pattern.DOTALL);
+    private static final Pattern NO_CHANGES = Pattern.compile("/DocMDP.{0,400}?/P\\s+1\\s*(?:/|>>)|/P\\s+1\\s*(?:/|>>).{0,400}?/DocMDP",
+            Pattern.DOTALL);
 
     private final Verifier verifier;
     private final Trust trust;

@@ -29,5 +29,8 @@ interface RoundRows extends Repository<RoundRow, UUID> {
             and r.documentId in (select s.documentId from SlotRow s join s.people p where p.account = :person or p.delegateOf = :person)""")
     List<RoundRow> runningWith(UUID person);
 
+    @Query("select r from RoundRow r where r.authorityId = :authority and r.draftId is null order by r.openedAt desc")
+    List<RoundRow> receivedBy(UUID authority);
+
     boolean existsByAuthorityIdAndBaseSha256(UUID authority, String sha256);
 }
