@@ -255,7 +255,8 @@ abstract class FilesThatComeBackContract {
     }
 
     private static byte[] seal(byte[] pdf, String slot, Instant at) {
-        IssuedKey key = DemonstrationAuthority.in(elsewhere, URI.create("http://elsewhere.example/list.crl"), Clock.systemUTC())
+        IssuedKey key = DemonstrationAuthority.in(elsewhere, URI.create("http://elsewhere.example/list.crl"),
+                Clock.offset(Clock.systemUTC(), Duration.ofDays(-10)))
                 .issue("Ilinca Marescu", "An authority elsewhere", "RO");
         var request = new SignatureRequest(slot, new Signer("Ilinca Marescu", "", ""), "", "", at.atZone(ZoneOffset.UTC));
         return PdfSealer.create().seal(pdf, request, Pkcs12Key.open(key.keystore(), key.password()));
