@@ -17,7 +17,8 @@ final class ExternalTool {
             process = new ProcessBuilder(Stream.concat(Stream.of("env", "LC_ALL=C"), List.of(command).stream()).toList())
                     .redirectErrorStream(true).start();
         } catch (IOException e) {
-            throw new AssertionError(command[0] + " is missing: install poppler-utils and qpdf, or run ./rogatory test as root on Debian",
+            throw new AssertionError(
+                    command[0] + " is missing: install poppler-utils, qpdf and libnss3-tools, or run ./rogatory test as root on Debian",
                     e);
         }
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -31,6 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A prosecutor's office sets up a team: from the first sign-in, with the printed passwords, to three signatures and the message. */
@@ -51,6 +52,7 @@ class TeamAgreementJourney {
         application = SpringApplication.run(Application.class, "--rogatory.data=" + data, "--server.port=0");
         address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
         chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
     @AfterAll
@@ -64,9 +66,11 @@ class TeamAgreementJourney {
         Map<String, String> passwords = printedPasswords(output.getAll());
         draft(passwords.get("drafter"));
         String document = finalise(passwords.get("approver"));
-        for (var name : List.of("ilinca.marescu", "wouter.vandalsum", "amaya.otxoa")) {
-            sign(name, passwords.get(name), document);
-        }
+        signatory("ilinca.marescu", passwords, document, page -> Signatories.decline(page, "The consent of the court is not on file."));
+        signatory("approver", passwords, document, page -> Signatories.askAgain(page, address, document));
+        signatory("ilinca.marescu", passwords, document, page -> Signatories.sign(page, "ilinca.marescu"));
+        signatory("wouter.vandalsum", passwords, document, page -> Signatories.signOutside(page, data));
+        signatory("amaya.otxoa", passwords, document, page -> Signatories.sign(page, "amaya.otxoa"));
         Path message = message(passwords.get("approver"), document);
         Path pdf = attachment(message);
         assertThat(ExternalTool.run("pdfsig", pdf.toString())).contains("Signature #3").doesNotContain("Signature is Invalid")
@@ -140,16 +144,16 @@ class TeamAgreementJourney {
         }
     }
 
-    private void sign(String name, String password, String document) {
+    /** What somebody does at the page of a document. */
+    private interface Part {
+        void play(Page page) throws Exception;
+    }
+
+    private void signatory(String name, Map<String, String> passwords, String document, Part part) throws Exception {
         try (BrowserContext person = chromium.person()) {
-            Page page = signIn(person, name, password);
+            Page page = signIn(person, name, passwords.get(name));
             page.navigate(document);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Sign as "))).click();
-            look(page, "signing-" + name);
-            page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON,
-                    new com.microsoft.playwright.Locator.GetByRoleOptions().setName(Pattern.compile("^Sign as "))).click();
-            assertThat(page.getByText("You have signed, and the signature was checked.")).isVisible();
-            Chromium.picture(page, "signed-" + name);
+            part.play(page);
         }
     }
 

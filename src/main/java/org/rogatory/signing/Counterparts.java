@@ -1,5 +1,6 @@
 package org.rogatory.signing;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.rogatory.drafting.DocumentId;
@@ -10,7 +11,7 @@ public interface Counterparts {
     /** What became of a package. */
     sealed interface Receipt {
 
-        record Received(DocumentId document) implements Receipt {}
+        record Opened(DocumentId document) implements Receipt {}
 
         record Refused(String messageKey, List<Object> args) implements Receipt {}
     }
@@ -20,6 +21,12 @@ public interface Counterparts {
 
     /** The slots that can be exported now: those whose turn it is, and those that follow them. */
     List<String> exportable(DocumentId document);
+
+    /** The documents that the signed-in person's authority received, the last first. */
+    List<Received> received();
+
+    /** A document from another installation and where its round stands here. */
+    record Received(DocumentId document, String title, String sender, Instant at, RoundState state) {}
 
     /** Opens a round of its own for a document from another installation. */
     Receipt receive(byte[] packed);

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
-import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.People;
 import org.rogatory.account.Account;
 import org.rogatory.account.Authority;
@@ -37,7 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What is taken in of documents that were signed outside or on another installation, and what is not, on every database. */
 abstract class FilesThatComeBackContract {
 
-    private static final Office OFFICE = new Office("An authority elsewhere");
+    @TempDir
+    static Path elsewhere;
 
     @Autowired
     private SigningRound signing;
@@ -158,7 +162,7 @@ abstract class FilesThatComeBackContract {
         Account registrar = people.person(abroad, Role.APPROVER);
         Account judge = people.person(abroad, "Wouter van Dalsum", Role.SIGNATORY);
         Account deputy = people.person(abroad, Role.SIGNATORY);
-        DocumentId theirs = ((Receipt.Received) people.as(registrar, () -> counterparts.receive(sent))).document();
+        DocumentId theirs = ((Receipt.Opened) people.as(registrar, () -> counterparts.receive(sent))).document();
         Round received = round(registrar, theirs);
         assertThat(received.document().shortCode()).as("one code for everybody")
                 .isEqualTo(round(approver, document).document().shortCode());
@@ -175,6 +179,7 @@ abstract class FilesThatComeBackContract {
         assertThat(sign(deputy, theirs, slots.get(2))).asInstanceOf(type(Done.class)).returns(true, done -> done.round().complete());
         byte[] whole = people.as(registrar, () -> signing.current(theirs));
 
+        assertThat(people.as(registrar, counterparts::received)).singleElement().returns(RoundState.COMPLETE, Counterparts.Received::state);
         byte[] before = current();
         assertRefused("signing.upload.wrongPlace", takeIn(seal(before, "a-field-of-its-own")));
         assertRefused("signing.upload.order", takeIn(seal(before, slots.get(2))));
@@ -250,9 +255,11 @@ abstract class FilesThatComeBackContract {
     }
 
     private static byte[] seal(byte[] pdf, String slot, Instant at) {
-        var good = new Office.Signatory("Ilinca Marescu", "EC", 256, -30, 700, KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
+        IssuedKey key = DemonstrationAuthority.in(elsewhere, URI.create("http://elsewhere.example/list.crl"),
+                Clock.offset(Clock.systemUTC(), Duration.ofDays(-10)))
+                .issue("Ilinca Marescu", "An authority elsewhere", "RO");
         var request = new SignatureRequest(slot, new Signer("Ilinca Marescu", "", ""), "", "", at.atZone(ZoneOffset.UTC));
-        return PdfSealer.create().seal(pdf, request, OFFICE.key(good));
+        return PdfSealer.create().seal(pdf, request, Pkcs12Key.open(key.keystore(), key.password()));
     }
 
     private static byte[] savedAnew(byte[] pdf) throws Exception {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
@@ -40,6 +41,9 @@ final class SinceRelease {
     private static final Set<COSName> PAGE = names("Annots");
     /** Of a place that is signed: its value, its picture and what belongs to them; never where it stands. */
     private static final Set<COSName> PLACE = names("V", "AP", "AS", "M", "F", "Lock", "SV", "MK", "DA", "DR", "Ff", "P", "Type");
+
+    /** Programs write numbers with more or fewer decimals; in units of a point this is nothing. */
+    private static final float PRINTED = 0.01f;
 
     private final COSDocument released;
     private final COSDocument now;
@@ -182,7 +186,9 @@ final class SinceRelease {
         if (one instanceof COSArray list && other instanceof COSArray second) {
             return sameItems(list, second);
         }
-        return one.equals(other);
+        return one instanceof COSNumber number && other instanceof COSNumber second
+                ? Math.abs(number.floatValue() - second.floatValue()) < PRINTED
+                : one.equals(other);
     }
 
     private static boolean sameItems(COSArray one, COSArray other) throws IOException {

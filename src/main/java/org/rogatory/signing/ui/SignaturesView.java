@@ -40,6 +40,7 @@ class SignaturesView extends Div implements HasDynamicTitle {
         }
         if (user.require().has(Role.APPROVER)) {
             add(new H2(getTranslation("signing.receive")), new Paragraph(getTranslation("signing.receive.intro")), receiving(desk));
+            received(desk);
         }
         add(new H2(getTranslation("signing.reminders")), new ReminderField(reminders));
     }
@@ -65,12 +66,23 @@ class SignaturesView extends Div implements HasDynamicTitle {
                 List.of(draft.reference(), draft.owner(), getTranslation("drafts.changed", Moments.dateTime(draft.changedAt()))));
     }
 
+    private void received(RoundDesk desk) {
+        var rows = desk.counterparts().received().stream().map(each -> new RowList.Row(each.title(), "sign/" + each.document(),
+                Optional.of(getTranslation("signing.round." + each.state())),
+                List.of(each.sender(), getTranslation("start.since", Moments.dateTime(each.at()))))).toList();
+        if (!rows.isEmpty()) {
+            var list = new RowList();
+            list.show(rows, "");
+            add(list);
+        }
+    }
+
     private FileTaking receiving(RoundDesk desk) {
         var self = new FileTaking[1];
         self[0] = new FileTaking("signing.receive.upload", new String[]{".zip", "application/zip"}, desk.counterparts()::receive,
                 (Receipt receipt) -> {
                     switch (receipt) {
-                        case Receipt.Received(var document) -> UI.getCurrent().navigate("sign/" + document);
+                        case Receipt.Opened(var document) -> UI.getCurrent().navigate("sign/" + document);
                         case Receipt.Refused(var key, var arguments) ->
                             self[0].complain(getTranslation(key, arguments.toArray()));
                     }

@@ -20,12 +20,14 @@ import org.springframework.security.test.context.support.WithMockUser;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 
 @OnH2
 class SigningADocumentIT extends SpringBrowserlessTest {
@@ -68,6 +70,36 @@ class SigningADocumentIT extends SpringBrowserlessTest {
         test($(Button.class).withText("Sign as Ilinca Marescu, for Romania").last()).click();
         assertThat($(NativeButton.class).withClassName("link-button").single().getText()).isEqualTo("Choose your key file first");
         assertThat($(Span.class).withClassName("tag-signed").all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "ilinca.marescu", roles = "SIGNATORY")
+    void declinesOnlyWithAReasonAndShowsItInTheList() {
+        open();
+        test($(Button.class).withText("Decline to sign").single()).click();
+        test($(Button.class).withText("Decline to sign").last()).click();
+        assertThat($(Div.class).withText("Give a reason: the others have to know why.").exists()).isTrue();
+        test($(TextArea.class).single()).setValue("The consent of the court is missing.");
+        test($(Button.class).withText("Decline to sign").last()).click();
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Ilinca Marescu declined on") && text.contains("The consent of the court is missing."))
+                .anyMatch(text -> text.startsWith("Somebody declined to sign."));
+        assertThat($(Button.class).withCondition(button -> button.getText().startsWith("Sign as")).exists()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "ilinca.marescu", roles = "SIGNATORY")
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void takesTheFileOutToSignItElsewhereAndLetsItBe() {
+        open();
+        test($(Button.class).withText("Sign as Ilinca Marescu, for Romania").single()).click();
+        RadioButtonGroup where = $(RadioButtonGroup.class).single();
+        where.setValue(2);
+        test($(Button.class).withText("Take the file out").single()).click();
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Out for signature with Ilinca Marescu since"));
+        test($(Button.class).withText("I will not sign it outside").single()).click();
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).noneMatch(text -> text.startsWith("Out for signature"));
     }
 
     @Test

@@ -31,9 +31,12 @@ class Homecoming {
 
     /** How far the signatory's clock may be off. */
     private static final Duration CLOCKS = Duration.ofMinutes(10);
+    /** Of a file that the worker did not get through in its time. */
+    static final String UNFINISHED = "file.tooMuch";
     private static final byte[] MAGIC = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern IDENTITY = Pattern.compile("/ID\\s*\\[\\s*<([0-9A-Fa-f]{16,})>");
-    private static final Pattern NO_CHANGES = Pattern.compile("/DocMDP.*?/P\\s+1\\b|/P\\s+1\\b[^>]*/DocMDP", Pattern.DOTALL);
+    private static final Pattern NO_CHANGES = Pattern.compile("/DocMDP.{0,400}?/P\\s+1\\s*(?:/|>>)|/P\\s+1\\s*(?:/|>>).{0,400}?/DocMDP",
+            Pattern.DOTALL);
 
     private final Verifier verifier;
     private final Trust trust;
@@ -114,6 +117,9 @@ class Homecoming {
 
     private static void readable(SignatureReport report) throws RoundRefusal {
         Optional<Reason> file = report.reasons().stream().filter(reason -> reason.rule() == Rule.FILE).findFirst();
+        if (file.isPresent() && file.get().statement().key().equals(UNFINISHED)) {
+            throw new RoundRefusal("signing.upload.unfinished");
+        }
         if (file.isPresent()) {
             throw new RoundRefusal("signing.upload.unreadable", file.get().statement().inEnglish());
         }

@@ -72,6 +72,11 @@ class RoundAccess {
         return standings.all(Stream.concat(ours, asked).distinct().toList());
     }
 
+    /** The documents from elsewhere that the person's authority keeps. */
+    List<Standing> received() {
+        return standings.all(rounds.receivedBy(approver().authority().value()));
+    }
+
     static boolean writes(Account account) {
         return account.hasAny(Role.DRAFTER, Role.APPROVER);
     }

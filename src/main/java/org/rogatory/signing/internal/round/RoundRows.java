@@ -42,5 +42,8 @@ interface RoundRows extends Repository<RoundRow, UUID> {
             and (r.proofLevel in :belowRunning or r.endedAt is not null and r.proofLevel in :below)""")
     List<UUID> toRaise(Collection<Level> below, Collection<Level> belowRunning, Instant now);
 
+    @Query("select r from RoundRow r where r.authorityId = :authority and r.draftId is null order by r.openedAt desc")
+    List<RoundRow> receivedBy(UUID authority);
+
     boolean existsByAuthorityIdAndBaseSha256(UUID authority, String sha256);
 }

@@ -76,6 +76,9 @@ class Sealing {
 
     private SignatureFinding verified(byte[] before, byte[] after, SlotRow slot) throws RoundRefusal {
         SignatureReport report = verifier.verify(after, trust.settings().startingWith(before));
+        if (report.reasons().stream().anyMatch(reason -> reason.statement().key().equals(Homecoming.UNFINISHED))) {
+            throw new RoundRefusal("signing.refused.unfinished");
+        }
         Optional<SignatureFinding> mine = report.signatures().stream().filter(finding -> finding.slot().equals(slot.name())).findFirst();
         if (mine.isEmpty() || !mine.get().intact() || report.verdict() == Verdict.INVALID) {
             throw new RoundRefusal("signing.refused.notIntact",

@@ -9,6 +9,9 @@ import org.rogatory.signing.TimeStampService;
 import org.rogatory.signing.TrustServices;
 import org.rogatory.signing.TrustSettings;
 import org.rogatory.signing.Verifier;
+import org.rogatory.signing.internal.worker.IsolatedVerifier;
+import org.rogatory.signing.internal.worker.IsolatedVerifier.Limits;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,9 +42,11 @@ class SigningConfiguration {
         return () -> SignatureRaiser.create(services(settings, trust.settings(), clock));
     }
 
+    /** On a slow or busy machine more patience than the usual twenty seconds may be needed. */
     @Bean
-    Verifier verifier(Clock clock) {
-        return Verifier.isolated(clock);
+    Verifier verifier(Clock clock, @Value("${rogatory.verification.patience:PT20S}") Duration patience) {
+        Limits usual = Limits.USUAL;
+        return new IsolatedVerifier(clock, new Limits(usual.workers(), usual.megabytes(), patience, usual.queueing()));
     }
 
     private static TrustServices services(SignatureSettings settings, TrustSettings trust, Clock clock) {

@@ -94,12 +94,14 @@ class SlotRow {
         wanted.stream().filter(user -> !isAskedOf(user)).forEach(user -> people.add(new SlotPerson(user.value(), now, null)));
         refusing = null;
         remindedOn = null;
+        takeFromFormer();
     }
 
     void delegate(UserId from, UserId to, Instant now) {
         people.removeIf(person -> person.is(from) || person.is(to));
         people.add(new SlotPerson(to.value(), now, from.value()));
         remindedOn = null;
+        takeFromFormer();
     }
 
     /** Where others are asked too, only this person is no longer; else the slot is declined. */
@@ -108,6 +110,14 @@ class SlotRow {
             people.removeIf(person -> person.is(by));
         } else {
             refusing = new Refusing(now, by.value(), why);
+        }
+        takeFromFormer();
+    }
+
+    /** A file that a person took out is not waited for when that person no longer signs. */
+    private void takeFromFormer() {
+        if (!isAway() && release().filter(out -> refusing == null && isAskedOf(out.by())).isEmpty()) {
+            release = null;
         }
     }
 

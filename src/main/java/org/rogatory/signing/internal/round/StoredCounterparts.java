@@ -92,6 +92,12 @@ class StoredCounterparts implements Counterparts {
     }
 
     @Override
+    public List<Received> received() {
+        return transaction.execute(_ -> access.received().stream().map(standing -> new Received(standing.document(),
+                standing.row().title(), standing.row().sender().orElse(""), standing.row().openedAt(), standing.state())).toList());
+    }
+
+    @Override
     public Receipt receive(byte[] packed) {
         Account approver = access.approver();
         try {
@@ -99,7 +105,7 @@ class StoredCounterparts implements Counterparts {
             var signatures = arrivals.judge(arrived);
             return transaction.execute(_ -> {
                 try {
-                    return new Receipt.Received(arrivals.open(arrived, signatures, approver));
+                    return new Receipt.Opened(arrivals.open(arrived, signatures, approver));
                 } catch (RoundRefusal refusal) {
                     throw new Unexpected(refusal);
                 }
