@@ -36,7 +36,7 @@ final class RouteRules {
         request.answers().date("confirmationBy").filter(request.date()::isAfter)
                 .ifPresent(day -> findings.add(stop("V14.early", at("confirmationBy"), "", day)));
         List<NotifiedAuthority> declared = request.governingBasis().map(basis -> basis.authorities().declared()).orElse(List.of());
-        boolean urgentOnly = declared.stream().anyMatch(authority -> authority.electronic().acceptedOn(request.date()).equals("urgent"));
+        boolean urgentOnly = declared.stream().anyMatch(authority -> authority.terms().acceptedOn(request.date()).equals("urgent"));
         if (urgentOnly && request.answers().chose("urgency", "ordinary")) {
             findings.add(warn("V14.urgentOnly", at("electronic"), declared.getFirst().provenance().source()));
         }
