@@ -90,7 +90,12 @@ final class AnswerPage extends Div {
             text.add(article);
         }
         line.proof().ifPresent(proof -> text.add(source(line.name() + ": " + line.text(), entry.heading(), proof)));
-        return new Div(new DescriptionList.Term(line.name()), text);
+        var whole = new Div(new DescriptionList.Term(line.name()), text);
+        // that nothing is recorded on a point is a hint for the desk; paper is short
+        if (line.isSilent()) {
+            whole.addClassName("not-printed");
+        }
+        return whole;
     }
 
     /** "source 3", or "unverified, source 3": what is not sure says so in words, on paper too. */

@@ -23,6 +23,11 @@ record Line(String topic, String name, String text, String article, Optional<Pro
         return new Line(topic, UI.getCurrent().getTranslation("law.topic." + topic), text, article, Optional.of(proof));
     }
 
+    /** Whether it only says that no reservation or declaration is recorded. */
+    boolean isSilent() {
+        return topic.equals("reservations") && proof.filter(each -> each.sureness() == Proof.Sureness.UNKNOWN).isPresent();
+    }
+
     boolean contains(String words) {
         return (name + " " + text + " " + article).toLowerCase(Locale.ROOT).contains(words);
     }

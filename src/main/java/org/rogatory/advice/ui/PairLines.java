@@ -3,6 +3,7 @@ package org.rogatory.advice.ui;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,18 +83,22 @@ final class PairLines {
         if (!(basis.instrument().binding() instanceof Binding.Ratified(var treaty, _))) {
             return List.of();
         }
-        var lines = new ArrayList<Line>();
+        var lines = new LinkedHashMap<String, Line>();
         for (PartyStatus status : List.of(basis.requested(), basis.requesting())) {
-            var state = status.state();
-            law.parties().notes(state, treaty).ifPresent(notes -> {
-                var proof = Proofs.of(notes.provenance(), Confirming.address("parties", state.code(), treaty));
-                notes.reservations().ifPresent(text -> lines
-                        .add(line("reservations", word("law.pair.reservations", names.apply(state), text), "", proof)));
-                notes.declarations().ifPresent(text -> lines
-                        .add(line("reservations", word("law.pair.declarations", names.apply(state), text), "", proof)));
+            law.parties().notes(status.state(), treaty).ifPresent(notes -> {
+                var proof = Proofs.of(notes.provenance(), Confirming.address("parties", status.state().code(), treaty));
+                notes.reservations().ifPresent(text -> said("law.pair.reservations", text, status.state(), proof, lines));
+                notes.declarations().ifPresent(text -> said("law.pair.declarations", text, status.state(), proof, lines));
             });
         }
-        return lines.isEmpty() ? List.of(noneRecorded(basis, treaty)) : lines;
+        boolean ownText = basis.instrument().supplements().isEmpty();
+        return lines.isEmpty() && ownText ? List.of(noneRecorded(basis, treaty)) : List.copyOf(lines.values());
+    }
+
+    /** The same of both States is said once: paper is short. */
+    private void said(String key, String text, State state, Proof proof, Map<String, Line> lines) {
+        lines.merge(key + text, line("reservations", word(key, names.apply(state), text), "", proof),
+                (first, second) -> line("reservations", word("law.pair.alike", first.text(), names.apply(state)), "", proof));
     }
 
     private Line noneRecorded(PairBasis basis, String treaty) {
