@@ -98,7 +98,9 @@ final class SlotList extends OrderedList {
         slot.out().ifPresent(out -> box.add(new Paragraph(
                 getTranslation("signing.out." + out.kind(), out.by(), Moments.dateTime(out.since()))
                         + (out.stale() ? " " + getTranslation("signing.out.stale") : ""))));
-        box.add(people(slot));
+        if (!round.may().keeps() || slot.holding().people().stream().anyMatch(holder -> holder.delegateOf().isPresent())) {
+            box.add(people(slot));
+        }
         if (round.may().keeps()) {
             box.add(new SignatoryField(desk.keeping(), round, slot, changed));
         }
