@@ -111,6 +111,9 @@ final class SinceRelease {
         if (is == form.getDictionaryObject(COSName.DR)) {
             return differIn(was, is, FONTS);
         }
+        if (form.getDictionaryObject(COSName.DR) instanceof COSDictionary resources && is == resources.getDictionaryObject(COSName.FONT)) {
+            return differIn(was, is, added(was, is));
+        }
         if (COSName.PAGE.equals(is.getCOSName(COSName.TYPE))) {
             return differIn(was, is, PAGE) && grows(was.getCOSArray(COSName.ANNOTS), is.getCOSArray(COSName.ANNOTS));
         }
@@ -155,6 +158,12 @@ final class SinceRelease {
         }
         var rectangle = sides == null ? new PDRectangle(0, 0) : new PDRectangle(sides);
         return rectangle.getWidth() == 0 || rectangle.getHeight() == 0;
+    }
+
+    private static Set<COSName> added(COSDictionary was, COSDictionary is) {
+        var keys = new HashSet<>(is.keySet());
+        keys.removeAll(was.keySet());
+        return keys;
     }
 
     private static boolean differIn(COSDictionary was, COSDictionary is, Set<COSName> allowed) throws IOException {

@@ -1,6 +1,7 @@
 package org.rogatory.signing.internal;
 
 import java.util.List;
+import java.util.Set;
 
 import eu.europa.esig.dss.enumerations.PdfObjectModificationType;
 import eu.europa.esig.dss.pdf.PDFSignatureService;
@@ -33,7 +34,7 @@ final class TaggedPdfFactory extends PdfBoxNativeObjectFactory {
             found.getFormFillInAndSignatureCreationChanges().forEach(sorted::addFormFillInAndSignatureCreationChange);
             found.getAnnotCreationChanges().forEach(sorted::addAnnotCreationChange);
             for (ObjectModification change : found.getUndefinedChanges()) {
-                if (isSignatureSeenFromItsTag(change)) {
+                if (isSignatureSeenFromItsTag(change) || saysNothing(change)) {
                     sorted.addFormFillInAndSignatureCreationChange(change);
                 } else {
                     sorted.addUndefinedChange(change);
@@ -45,8 +46,15 @@ final class TaggedPdfFactory extends PdfBoxNativeObjectFactory {
         private static boolean isSignatureSeenFromItsTag(ObjectModification change) {
             List<String> path = change.getObjectTree().getKeyChain();
             int length = path.size();
-            return change.getActionType() == PdfObjectModificationType.CREATION && length > 3 && path.contains("StructTreeRoot")
-                    && path.get(length - 1).equals("V") && path.get(length - 2).equals("Obj");
+            return length > 3 && path.contains("StructTreeRoot") && path.get(length - 2).equals("Obj")
+                    && (change.getActionType() == PdfObjectModificationType.CREATION && path.get(length - 1).equals("V")
+                            || Set.of("M", "AS").contains(path.get(length - 1)));
+        }
+
+        /** Poppler leaves out the type of a form in the picture of a place, for which there is only one value. */
+        private static boolean saysNothing(ObjectModification change) {
+            List<String> path = change.getObjectTree().getKeyChain();
+            return path.contains("AP") && path.getLast().equals("FormType");
         }
     }
 }

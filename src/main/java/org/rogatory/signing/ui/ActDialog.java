@@ -2,6 +2,7 @@ package org.rogatory.signing.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.rogatory.shared.ui.ErrorSummary;
@@ -55,7 +56,7 @@ final class ActDialog extends Dialog implements HasComponents {
     }
 
     /** A reason that everybody in the round will read. */
-    static ActDialog withReason(String key, SerializableConsumer<Round> done, java.util.function.Function<String, RoundOutcome> act,
+    static ActDialog withReason(String key, SerializableConsumer<Round> done, Function<String, RoundOutcome> act,
             Object... named) {
         var dialog = new ActDialog(key, done, named);
         var reason = new TextArea(dialog.getTranslation("signing.reason"));

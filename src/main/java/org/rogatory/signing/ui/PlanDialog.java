@@ -64,6 +64,9 @@ final class PlanDialog extends Composite<ActDialog> {
         oneOf.setEnabled(round.may().plans());
         var due = new DatePicker(getTranslation("signing.plan.due"));
         due.setClearButtonVisible(true);
+        due.setAutoOpen(false);
+        due.setI18n(new DatePicker.DatePickerI18n().setDateFormats("d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-MM-dd", "d MMMM yyyy")
+                .setFirstDayOfWeek(1));
         slot.plan().due().ifPresent(due::setValue);
         var fields = new Div(step, oneOf, due);
         fields.addClassName("plan-fields");

@@ -17,7 +17,7 @@ final class ReminderField extends Composite<Div> {
 
     ReminderField(Reminders reminders) {
         this.reminders = reminders;
-        getContent().addClassName("stacked");
+        getContent().addClassName("reminders");
         getContent().add(new Paragraph(getTranslation("signing.reminders.here")));
         if (!reminders.byMail()) {
             getContent().add(new Paragraph(getTranslation("signing.reminders.noMail")));

@@ -1,5 +1,7 @@
 package org.rogatory.signing.ui;
 
+import java.util.Locale;
+
 import org.rogatory.drafting.Drafting;
 import org.rogatory.drafting.FollowUp;
 import org.rogatory.shared.ui.Moments;
@@ -16,7 +18,7 @@ import com.vaadin.flow.component.html.Paragraph;
 final class RoundNotice extends Composite<Div> {
 
     RoundNotice(Round round, Drafting drafting) {
-        getContent().addClassNames("round-notice", "round-" + round.state().name().toLowerCase(java.util.Locale.ROOT));
+        getContent().addClassNames("round-notice", "round-" + round.state().name().toLowerCase(Locale.ROOT));
         switch (round.state()) {
             case RUNNING -> setVisible(false);
             case STOPPED -> say(round.may().keeps() ? "signing.stopped.decide" : "signing.stopped");

@@ -11,6 +11,7 @@ import org.rogatory.signing.Slot.Holder;
 import org.rogatory.signing.SlotState;
 import org.rogatory.signing.Urgency;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -77,7 +78,7 @@ final class SlotList extends OrderedList {
                 .toList();
     }
 
-    private List<com.vaadin.flow.component.Component> particulars(Slot slot) {
+    private List<Component> particulars(Slot slot) {
         return switch (slot.slotState()) {
             case SIGNED -> List.of(new GivenSignature(slot));
             case TURN, WAITING, DECLINED -> List.of(open(slot));
@@ -97,7 +98,9 @@ final class SlotList extends OrderedList {
         slot.out().ifPresent(out -> box.add(new Paragraph(
                 getTranslation("signing.out." + out.kind(), out.by(), Moments.dateTime(out.since()))
                         + (out.stale() ? " " + getTranslation("signing.out.stale") : ""))));
-        box.add(people(slot));
+        if (!round.may().keeps() || slot.holding().people().stream().anyMatch(holder -> holder.delegateOf().isPresent())) {
+            box.add(people(slot));
+        }
         if (round.may().keeps()) {
             box.add(new SignatoryField(desk.keeping(), round, slot, changed));
         }
