@@ -23,6 +23,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 
 /** Where somebody goes on who comes back from a remote signing service: on to its next page, to a choice, to the PIN, or to the signed document. */
@@ -50,7 +51,7 @@ class RemoteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .collect(Collectors.toMap(Map.Entry::getKey, parameter -> parameter.getValue().getFirst()));
         RemoteStep step = answer.containsKey("state") ? desk.remote().back(answer) : desk.remote().standing();
         if (step instanceof RemoteStep.Ended ended && ended.document().isPresent()) {
-            event.forwardTo(kept(event.getUI(), ended));
+            event.forwardTo(kept(event.getUI(), ended), QueryParameters.empty());
         } else {
             show(event.getUI(), step);
         }
