@@ -126,7 +126,8 @@ class RemoteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Paragraph problem(RoundOutcome outcome) {
-        var said = new Paragraph(outcome instanceof RoundOutcome.Refused(var key, var arguments) ? getTranslation(key, arguments.toArray()) : "");
+        var said = new Paragraph(
+                outcome instanceof RoundOutcome.Refused(var key, var arguments) ? getTranslation(key, arguments.toArray()) : "");
         said.addClassName("problem");
         said.getElement().setAttribute("role", "alert");
         return said;

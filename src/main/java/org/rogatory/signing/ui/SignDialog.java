@@ -73,7 +73,8 @@ final class SignDialog extends Dialog {
     }
 
     private Leading outside() {
-        return new Leading(getTranslation("signing.key.OUTSIDE"), getTranslation("signing.outside.how"), getTranslation("signing.outside.act"),
+        return new Leading(getTranslation("signing.key.OUTSIDE"), getTranslation("signing.outside.how"),
+                getTranslation("signing.outside.act"),
                 () -> {
                     close();
                     ways.outside().run();
@@ -102,7 +103,8 @@ final class SignDialog extends Dialog {
         var words = act.getText();
         where.setLabel(getTranslation("signing.key"));
         where.setItems(numbers);
-        where.setItemLabelGenerator(number -> form(number).map(form -> getTranslation(form.labelKey())).orElseGet(() -> away(number).label()));
+        where.setItemLabelGenerator(
+                number -> form(number).map(form -> getTranslation(form.labelKey())).orElseGet(() -> away(number).label()));
         where.addValueChangeListener(change -> {
             fields.removeAll();
             form(change.getValue()).ifPresentOrElse(form -> form.fields().ifPresent(fields::add),

@@ -128,7 +128,8 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(round);
         say(getTranslation("signing.done", round.document().shortCode()) + " "
                 + round.slots().stream().filter(slot -> slot.slotState() == SlotState.TURN).findFirst().map(this::next)
-                        .orElse(getTranslation("signing.done.last")), false);
+                        .orElse(getTranslation("signing.done.last")),
+                false);
     }
 
     private void say(String sentence, boolean problem) {

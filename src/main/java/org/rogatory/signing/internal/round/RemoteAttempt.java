@@ -51,7 +51,7 @@ record RemoteAttempt(Asked asked, String service, RemoteSigningService remote, S
         return switch (stage) {
             case Entering(var begun) -> same(begun.state(), state);
             case Agreeing(_, var begun) -> same(begun.state(), state);
-            case Choosing _, Confirming _ -> false;
+            case Choosing _,Confirming _ -> false;
         };
     }
 
@@ -60,7 +60,7 @@ record RemoteAttempt(Asked asked, String service, RemoteSigningService remote, S
         return switch (stage) {
             case Choosing(_, _, var cameBack) -> same(cameBack, state);
             case Confirming(_, var cameBack) -> same(cameBack, state);
-            case Entering _, Agreeing _ -> false;
+            case Entering _,Agreeing _ -> false;
         };
     }
 

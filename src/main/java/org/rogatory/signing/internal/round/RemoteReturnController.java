@@ -44,7 +44,8 @@ class RemoteReturnController {
                 .collect(Collectors.joining("&"));
         String page = PAGE.formatted(HtmlUtils.htmlEscape("../remote?" + query), Statement.of("page.remote.title").inEnglish(),
                 Statement.of("page.remote.on").inEnglish());
-        return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8)).cacheControl(CacheControl.noStore())
+        return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
                 .body(page);
     }
 

@@ -42,7 +42,8 @@ record RemoteServices(URI address, @DefaultValue List<Entry> remoteServices) {
     }
 
     private static Registration registration(URI address, Entry entry) {
-        return new Registration(URI.create(trimmed(entry.base())), entry.clientId(), entry.clientSecret() == null ? "" : entry.clientSecret(),
+        return new Registration(URI.create(trimmed(entry.base())), entry.clientId(),
+                entry.clientSecret() == null ? "" : entry.clientSecret(),
                 URI.create(trimmed(address) + BACK), PATIENCE);
     }
 

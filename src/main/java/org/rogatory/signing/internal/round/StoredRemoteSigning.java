@@ -85,7 +85,7 @@ class StoredRemoteSigning implements RemoteSigning {
                 : goOn(attempt -> attempt.awaits(state), (attempt, signer) -> switch (attempt.stage()) {
                     case Entering(var begun) -> entered(attempt, attempt.remote().enter(begun, answer), signer, state);
                     case Agreeing(var work, var begun) -> agreed(attempt, work, begun, answer, signer);
-                    case Choosing _, Confirming _ -> throw new SealingRefused(Why.REMOTE_NOT_OURS);
+                    case Choosing _,Confirming _ -> throw new SealingRefused(Why.REMOTE_NOT_OURS);
                 });
     }
 
