@@ -27,10 +27,19 @@ final class House implements AutoCloseable {
     private final String address;
 
     House(Path data) {
-        application = SpringApplication.run(Application.class, "--rogatory.data=" + data, "--server.port=0");
+        this(SpringApplication.run(Application.class, "--rogatory.data=" + data, "--server.port=0"));
+    }
+
+    /** Likewise, started in another way. */
+    House(ConfigurableApplicationContext application) {
+        this.application = application;
         address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
         chromium = new Chromium();
         PlaywrightAssertions.setDefaultAssertionTimeout(Chromium.PATIENCE_MILLIS);
+    }
+
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
     }
 
     String address() {

@@ -111,7 +111,7 @@ final class RemoteCalls {
     }
 
     /** Secrets travel over TLS, or do not leave this machine. */
-    private static URI secure(URI address) {
+    static URI secure(URI address) {
         boolean local = Set.of("127.0.0.1", "localhost", "[::1]").contains(String.valueOf(address.getHost()));
         if (!LimitedHttp.isWeb(address) || !local && !"https".equals(address.getScheme())) {
             throw new IllegalArgumentException("not an https address: " + address);

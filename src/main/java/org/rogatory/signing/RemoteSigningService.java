@@ -33,7 +33,12 @@ public final class RemoteSigningService {
      * @param returnTo     where the browser comes back to, as registered with the service
      * @param patience     how long one answer may take
      */
-    public record Registration(URI base, String clientId, String clientSecret, URI returnTo, Duration patience) {}
+    public record Registration(URI base, String clientId, String clientSecret, URI returnTo, Duration patience) {
+
+        public Registration {
+            RemoteCalls.secure(base);
+        }
+    }
 
     private final Registration registration;
     private final RemoteCalls calls;

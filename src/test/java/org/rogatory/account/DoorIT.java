@@ -1,5 +1,6 @@
 package org.rogatory.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
@@ -46,6 +47,18 @@ class DoorIT {
     void showsTheRevocationListToEverybody() throws Exception {
         door.perform(get("/pki/demonstration.crl")).andExpect(status().isOk()).andExpect(content().contentType("application/pkix-crl"));
         door.perform(get("/pki/demonstration-ca.crt")).andExpect(status().isOk());
+    }
+
+    /** A session begun here would take the place of the one that the browser keeps back, since it comes from another site. */
+    @Test
+    void leadsOnWhoComesBackFromASigningServiceWithoutBeginningASession() throws Exception {
+        var back = door.perform(get("/sign/remote/back").param("code", "a&\"><b").param("state", "s").param("other", "x"))
+                .andExpect(status().isOk()).andExpect(content().contentTypeCompatibleWith("text/html"))
+                .andExpect(content().string(containsString("url=../remote?code=a%26%22%3E%3Cb&amp;state=s\"")))
+                .andExpect(header().string("Cache-Control", containsString("no-store"))).andExpect(header().doesNotExist("Set-Cookie"))
+                .andReturn();
+        assertThat(back.getRequest().getSession(false)).isNull();
+        door.perform(get("/sign/remote").param("code", "a").param("state", "s")).andExpect(redirectedUrlPattern("/login*"));
     }
 
     @Test

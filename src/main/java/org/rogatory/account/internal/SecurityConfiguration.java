@@ -35,7 +35,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain everything(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers(HttpMethod.GET, "/styles/**", "/scripts/**", "/images/**", "/pki/**").permitAll());
+                .requestMatchers(HttpMethod.GET, "/styles/**", "/scripts/**", "/images/**", "/pki/**", "/sign/remote/back").permitAll());
         http.with(vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         http.headers(SecurityConfiguration::headers);
         return http.build();

@@ -3,14 +3,18 @@ package org.rogatory.signing.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.rogatory.shared.ui.ErrorSummary;
 import org.rogatory.signing.Asked;
+import org.rogatory.signing.RemoteSigning;
+import org.rogatory.signing.RemoteStep;
 import org.rogatory.signing.Round;
 import org.rogatory.signing.RoundOutcome;
 import org.rogatory.signing.SigningRound;
 import org.rogatory.signing.Slot;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -26,17 +30,23 @@ final class SignDialog extends Dialog {
     record Ways(SerializableConsumer<Round> signed, Runnable outside) {}
 
     private final transient SigningRound signing;
+    private final transient RemoteSigning remote;
     private final transient Asked asked;
     private final transient Ways ways;
     private final transient List<KeyForm> forms = new ArrayList<>();
+    private final transient List<Leading> leading = new ArrayList<>();
     private final ErrorSummary problems = new ErrorSummary();
-    /** The number of a form; one more than the last stands for signing outside. */
+    /** The number of a form, and after the last form those of the ways that lead away. */
     private final RadioButtonGroup<Integer> where = new RadioButtonGroup<>();
     private final Div fields = new Div();
     private final Button act;
 
-    SignDialog(SigningRound signing, Round round, Slot slot, String name, Ways ways) {
-        this.signing = signing;
+    /** A way that leads away from this page: what is said of it, the button, and what happens; a problem is said here. */
+    private record Leading(String label, String how, String act, Supplier<Optional<String>> go) {}
+
+    SignDialog(RoundDesk desk, Round round, Slot slot, String name, Ways ways) {
+        this.signing = desk.signing();
+        this.remote = desk.remote();
         this.asked = new Asked(round.document().id(), slot.name(), round.currentSha256());
         this.ways = ways;
         this.act = new Button(getTranslation("signing.act", name, SlotWords.state(slot)), click -> act());
@@ -51,6 +61,8 @@ final class SignDialog extends Dialog {
         if (signing.hasDemonstrationKey()) {
             forms.add(new DemonstrationKeyForm());
         }
+        remote.services().forEach(service -> leading.add(remote(service)));
+        leading.add(outside());
         choices();
         var progress = new Div(new Paragraph(getTranslation("signing.progress")));
         progress.addClassName("progress");
@@ -63,21 +75,44 @@ final class SignDialog extends Dialog {
         getFooter().add(new Button(getTranslation("app.cancel"), click -> close()), act);
     }
 
+    private Leading outside() {
+        return new Leading(getTranslation("signing.key.OUTSIDE"), getTranslation("signing.outside.how"),
+                getTranslation("signing.outside.act"),
+                () -> {
+                    close();
+                    ways.outside().run();
+                    return Optional.empty();
+                });
+    }
+
+    private Leading remote(String service) {
+        return new Leading(getTranslation("signing.key.REMOTE", service), getTranslation("signing.remote.how", service),
+                getTranslation("signing.remote.act", service), () -> switch (remote.begin(asked, service)) {
+                    case RemoteStep.Visit(_, var address) -> {
+                        UI.getCurrent().getPage().setLocation(address);
+                        yield Optional.empty();
+                    }
+                    case RemoteStep.Ended(_, RoundOutcome.Refused(var key, var arguments)) ->
+                        Optional.of(getTranslation(key, arguments.toArray()));
+                    case RemoteStep other -> throw new IllegalStateException("no way to begin: " + other);
+                });
+    }
+
     private void choices() {
         var numbers = new ArrayList<Integer>();
-        for (int i = 0; i <= forms.size(); i++) {
+        for (int i = 0; i < forms.size() + leading.size(); i++) {
             numbers.add(i);
         }
         var words = act.getText();
         where.setLabel(getTranslation("signing.key"));
         where.setItems(numbers);
         where.setItemLabelGenerator(
-                number -> getTranslation(form(number).map(KeyForm::labelKey).orElse("signing.key.OUTSIDE")));
+                number -> form(number).map(form -> getTranslation(form.labelKey())).orElseGet(() -> away(number).label()));
         where.addValueChangeListener(change -> {
             fields.removeAll();
             form(change.getValue()).ifPresentOrElse(form -> form.fields().ifPresent(fields::add),
-                    () -> fields.add(new Paragraph(getTranslation("signing.outside.how"))));
-            act.setText(form(change.getValue()).isPresent() ? words : getTranslation("signing.outside.act"));
+                    () -> fields.add(new Paragraph(away(change.getValue()).how())));
+            act.setText(form(change.getValue()).isPresent() ? words : away(change.getValue()).act());
         });
         where.setValue(forms.size() - 1);
     }
@@ -86,12 +121,14 @@ final class SignDialog extends Dialog {
         return number < forms.size() ? Optional.of(forms.get(number)) : Optional.empty();
     }
 
+    private Leading away(int number) {
+        return leading.get(number - forms.size());
+    }
+
     private void act() {
         problems.clear();
-        form(where.getValue()).ifPresentOrElse(this::sign, () -> {
-            close();
-            ways.outside().run();
-        });
+        form(where.getValue()).ifPresentOrElse(this::sign, () -> away(where.getValue()).go().get()
+                .ifPresent(problem -> problems.show(List.of(new ErrorSummary.Problem.Plain(problem)))));
         act.setEnabled(true);
     }
 

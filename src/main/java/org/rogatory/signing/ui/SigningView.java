@@ -12,6 +12,7 @@ import org.rogatory.shared.ui.Moments;
 import org.rogatory.signing.Round;
 import org.rogatory.signing.Round.Proof;
 import org.rogatory.signing.RoundDocument;
+import org.rogatory.signing.RoundOutcome;
 import org.rogatory.signing.Slot;
 import org.rogatory.signing.SlotState;
 
@@ -65,6 +66,7 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         try {
             open(desk.signing().round(id.get()));
+            RemoteView.outcome(event.getUI(), id.get()).ifPresent(this::tell);
         } catch (DraftNotFound unknown) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -111,6 +113,14 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         paper.add(code(round.document()), downloads(round), new EvidenceOffer(desk, round.document()), frame(round));
     }
 
+    /** What became of a signature for which the reader was away. */
+    private void tell(RoundOutcome became) {
+        switch (became) {
+            case RoundOutcome.Done(var round) -> signed(round);
+            case RoundOutcome.Refused(var key, var arguments) -> say(getTranslation(key, arguments.toArray()), true);
+        }
+    }
+
     private void changed(Round round) {
         outcome.setVisible(false);
         show(round);
@@ -118,9 +128,15 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void signed(Round round) {
         show(round);
-        outcome.setText(getTranslation("signing.done", round.document().shortCode()) + " "
+        say(getTranslation("signing.done", round.document().shortCode()) + " "
                 + round.slots().stream().filter(slot -> slot.slotState() == SlotState.TURN).findFirst().map(this::next)
-                        .orElse(getTranslation("signing.done.last")));
+                        .orElse(getTranslation("signing.done.last")),
+                false);
+    }
+
+    private void say(String sentence, boolean problem) {
+        outcome.setText(sentence);
+        outcome.setClassName("problem", problem);
         outcome.setVisible(true);
         outcome.getElement().callJsFunction("focus");
     }

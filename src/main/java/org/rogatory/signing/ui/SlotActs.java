@@ -61,7 +61,7 @@ final class SlotActs extends Composite<Div> {
     private Button sign() {
         var name = SlotWords.signer(slot, reader.fullName());
         var button = new Button(getTranslation("signing.act", name, SlotWords.state(slot)),
-                click -> new SignDialog(desk.signing(), round, slot, name, new SignDialog.Ways(after.signed(), this::outside)).open());
+                click -> new SignDialog(desk, round, slot, name, new SignDialog.Ways(after.signed(), this::outside)).open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

@@ -37,6 +37,7 @@ public final class CscAccount {
     private final Map<String, Key> keys = new ConcurrentHashMap<>();
     private final Map<String, Consent> codes = new ConcurrentHashMap<>();
     private final Map<String, Consent> tokens = new ConcurrentHashMap<>();
+    private volatile String returnTo = RETURN_TO;
     private volatile boolean declines;
     private volatile boolean plain;
     private volatile Duration ahead = Duration.ZERO;
@@ -73,6 +74,15 @@ public final class CscAccount {
         keys.put(id, new Key(holder, mode));
     }
 
+    public void forget() {
+        keys.clear();
+    }
+
+    /** Where browsers are sent back to, as it was registered. */
+    public void returnsTo(String address) {
+        returnTo = address;
+    }
+
     public void declines(boolean does) {
         declines = does;
     }
@@ -99,10 +109,10 @@ public final class CscAccount {
     /** The signatory agrees or declines at once; the address to which the browser is sent back. */
     String authorize(Map<String, String> query) {
         require(query, "client_id", CLIENT);
-        require(query, "redirect_uri", RETURN_TO);
+        require(query, "redirect_uri", returnTo);
         require(query, "response_type", "code");
         require(query, "code_challenge_method", "S256");
-        String back = RETURN_TO + "?state=" + URLEncoder.encode(query.getOrDefault("state", ""), StandardCharsets.UTF_8);
+        String back = returnTo + "?state=" + URLEncoder.encode(query.getOrDefault("state", ""), StandardCharsets.UTF_8);
         if (declines) {
             return back + "&error=access_denied&error_description=no";
         }
@@ -120,7 +130,7 @@ public final class CscAccount {
         require(form, "grant_type", "authorization_code");
         require(form, "client_id", CLIENT);
         require(form, "client_secret", SECRET);
-        require(form, "redirect_uri", RETURN_TO);
+        require(form, "redirect_uri", returnTo);
         Consent consent = codes.remove(form.getOrDefault("code", ""));
         String challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(digest(form.getOrDefault("code_verifier", "")));
         if (consent == null || now().isAfter(consent.until()) || !consent.challenge().equals(challenge)) {

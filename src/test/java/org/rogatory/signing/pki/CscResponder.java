@@ -32,6 +32,7 @@ public final class CscResponder implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CscAccount account = new CscAccount();
     private final Map<String, byte[]> instead = new LinkedHashMap<>();
+    private volatile boolean showsPages;
 
     private CscResponder() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -69,6 +70,11 @@ public final class CscResponder implements AutoCloseable {
         instead.clear();
     }
 
+    /** Shows its signatory a page with a link, as people know it, instead of sending the browser back at once. */
+    public void showsPages(boolean does) {
+        showsPages = does;
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             answer(exchange);
@@ -85,8 +91,7 @@ public final class CscResponder implements AutoCloseable {
                     send(exchange, 200, other);
                 }
             } else if (method.equals("oauth2/authorize")) {
-                exchange.getResponseHeaders().set("Location", account.authorize(form(exchange.getRequestURI().getRawQuery())));
-                exchange.sendResponseHeaders(302, -1);
+                sendBack(exchange, account.authorize(form(exchange.getRequestURI().getRawQuery())));
             } else {
                 send(exchange, 200, JSON.writeValueAsBytes(answer(exchange, method, new String(body, StandardCharsets.UTF_8))));
             }
@@ -112,6 +117,19 @@ public final class CscResponder implements AutoCloseable {
             case "signatures/signHash" -> account.signHash(question);
             default -> throw new Refusal(404, "invalid_request", "no such method");
         };
+    }
+
+    private void sendBack(HttpExchange exchange, String address) throws IOException {
+        if (showsPages) {
+            byte[] page = ("<!DOCTYPE html><title>Test</title><h1>Test signing service</h1><a href=\"" + address.replace("&", "&amp;")
+                    + "\">Agree</a>").getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+        } else {
+            exchange.getResponseHeaders().set("Location", address);
+            exchange.sendResponseHeaders(302, -1);
+        }
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

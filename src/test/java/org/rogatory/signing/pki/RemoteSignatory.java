@@ -41,8 +41,13 @@ public final class RemoteSignatory {
 
     /** The parameters with which the browser comes back. */
     public static Map<String, String> visit(RemoteAuthorisation begun) {
+        return visit(begun.address());
+    }
+
+    /** Likewise, from this page of the service. */
+    public static Map<String, String> visit(URI page) {
         try (HttpClient browser = HttpClient.newHttpClient()) {
-            var response = browser.send(HttpRequest.newBuilder(begun.address()).build(), HttpResponse.BodyHandlers.ofString());
+            var response = browser.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
             String back = response.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(response.body()));
             return CscResponder.form(URI.create(back).getRawQuery());
         } catch (IOException | InterruptedException e) {
