@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param withdrawn     who withdrew it and why
  * @param history       what was done beside signing, the last first
  */
-public record Round(RoundDocument document, RoundState state, List<Slot> slots, String currentSha256, Optional<LocalDate> endsOn, Optional<Proof> proof, May may,
+public record Round(RoundDocument document, RoundState state, List<Slot> slots, String currentSha256, Optional<LocalDate> endsOn,
+        Optional<Proof> proof, May may,
         Optional<Said> withdrawn, List<Happening> history) {
 
     public Round {

@@ -69,7 +69,8 @@ final class SheetModel {
         if (!slot.asked().isEmpty()) {
             rows.add(row("account", slot.asked()));
         }
-        slot.declined().ifPresent(said -> rows.add(row("declined", words.text("declined.by", said.by(), words.time(said.at()), said.why()))));
+        slot.declined()
+                .ifPresent(said -> rows.add(row("declined", words.text("declined.by", said.by(), words.time(said.at()), said.why()))));
         slot.given().ifPresentOrElse(given -> rows.addAll(signature(given)), () -> rows.add(row("signed", words.text("signed.not"))));
         String field = slot.given().flatMap(Given::field).orElse(slot.name());
         facts.report().signatures().stream().filter(finding -> finding.slot().equals(field)).findFirst()

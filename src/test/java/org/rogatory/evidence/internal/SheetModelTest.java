@@ -25,17 +25,17 @@ import org.rogatory.shared.Language;
 import org.rogatory.shared.State;
 import org.rogatory.signing.Reason;
 import org.rogatory.signing.Round;
-import org.rogatory.signing.Urgency;
-import org.rogatory.signing.SigningTime;
-import org.rogatory.signing.Signatory;
-import org.rogatory.signing.RoundState;
 import org.rogatory.signing.RoundDocument;
+import org.rogatory.signing.RoundState;
 import org.rogatory.signing.Rule;
+import org.rogatory.signing.Signatory;
 import org.rogatory.signing.SignatureFinding;
 import org.rogatory.signing.SignatureReport;
+import org.rogatory.signing.SigningTime;
 import org.rogatory.signing.Slot;
 import org.rogatory.signing.SlotState;
 import org.rogatory.signing.TrustBasis;
+import org.rogatory.signing.Urgency;
 import org.rogatory.signing.Verdict;
 
 /** What an evidence sheet says, and how. */
@@ -111,20 +111,25 @@ class SheetModelTest {
                 "Agreement on a joint investigation team between Romania and the Netherlands", HASH, "0123 4567", 12, AT.minusSeconds(7200),
                 "Andrei Voinea", Optional.of(new DraftId(UUID.randomUUID())), Optional.empty());
         var signed = slot(1, new Slot.Party("Public Prosecutor's Office attached to the Court of Appeal", new State("RO"), "Ilinca Marescu",
-                "Prosecutor"), SlotState.SIGNED, Optional.of(new Slot.Given(AT, Optional.of("Ilinca Marescu"), Slot.Origin.OUTSIDE,
+                "Prosecutor"), SlotState.SIGNED,
+                Optional.of(new Slot.Given(AT, Optional.of("Ilinca Marescu"), Slot.Origin.OUTSIDE,
                         "CN=Ilinca Marescu", "CN=Issuing CA", Optional.of("own-field"), "NEEDS_REVIEW")));
-        var open = slot(2, new Slot.Party("Openbaar Ministerie", new State("NL"), "Wouter van Dalsum", "Officier van justitie"), SlotState.TURN,
+        var open = slot(2, new Slot.Party("Openbaar Ministerie", new State("NL"), "Wouter van Dalsum", "Officier van justitie"),
+                SlotState.TURN,
                 Optional.empty());
         var certificate = new SignatureFinding.CertificateName("CN=Ilinca Marescu,O=Office,C=RO", "CN=Issuing CA,C=RO", "4f2a");
         var time = new SigningTime(Optional.of(AT), Optional.of(new SigningTime.Stamp(AT.plusSeconds(1), "Time Stamp Unit", true)));
-        var finding = new SignatureFinding("own-field", new Signatory("Ilinca Marescu", "Office", "", certificate), time, "PAdES-BASELINE-T",
+        var finding = new SignatureFinding("own-field", new Signatory("Ilinca Marescu", "Office", "", certificate), time,
+                "PAdES-BASELINE-T",
                 true, SignatureFinding.Covers.WHOLE_FILE, false, TrustBasis.BY_ISSUER, Verdict.NEEDS_REVIEW,
                 List.of(Reason.review(Rule.REVOCATION, "revocation.unknown", "CN=Ilinca Marescu")));
         var entry = new AuditEntry(811, AT, ACTOR, "DocumentSigned", document.id().toString(),
                 "slot=s1 sha256=" + "ab".repeat(32) + " complete=false",
                 "", "cd".repeat(32));
-        return new RoundFacts(new Round(document, RoundState.RUNNING, List.of(signed, open), "ab".repeat(32), Optional.empty(), Optional.empty(),
-                new Round.May(true, true, false), Optional.empty(), List.of()), "ab".repeat(32), 123_456,
+        return new RoundFacts(
+                new Round(document, RoundState.RUNNING, List.of(signed, open), "ab".repeat(32), Optional.empty(), Optional.empty(),
+                        new Round.May(true, true, false), Optional.empty(), List.of()),
+                "ab".repeat(32), 123_456,
                 SignatureReport.of(List.of(), List.of(finding), List.of()), List.of(entry), chain, Map.of(ACTOR, "Ilinca Marescu"),
                 AT.plusSeconds(60));
     }

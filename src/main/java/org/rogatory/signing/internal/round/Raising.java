@@ -80,7 +80,8 @@ class Raising {
     }
 
     private void raise(DocumentId document) {
-        Optional<Before> before = transaction.execute(_ -> Optional.of(standings.get(document)).filter(Raising::isAtHome).map(this::before));
+        Optional<Before> before = transaction
+                .execute(_ -> Optional.of(standings.get(document)).filter(Raising::isAtHome).map(this::before));
         Optional<Sealed> raised = before.flatMap(this::ask);
         transaction.executeWithoutResult(_ -> {
             Standing standing = standings.lock(document);
@@ -121,7 +122,8 @@ class Raising {
         if (sealed.pdf().length > before.pdf().length) {
             var revision = revisions.save(
                     DocumentRevision.raised(standing.document(), standing.nextRevision(), sealed.pdf(), clock.instant()));
-            history.note(new RoundEvent.SignaturesRaised(standing.document(), sealed.reached(), revision.sha256()), sealed.reached().name());
+            history.note(new RoundEvent.SignaturesRaised(standing.document(), sealed.reached(), revision.sha256()),
+                    sealed.reached().name());
         }
         standing.row().proves(sealed.reached());
         if (!sealed.reached().reaches(before.wanted())) {

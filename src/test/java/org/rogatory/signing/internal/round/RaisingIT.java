@@ -138,7 +138,8 @@ class RaisingIT {
         assertThat(people.as(signatory(0), signing::tokens)).containsExactly("Court token");
         char[] wrong = "000000".toCharArray();
         assertThat(sign(0, asked(0), new KeyChoice.OnToken("Court token", "chamber", wrong)))
-                .isInstanceOfSatisfying(RoundOutcome.Refused.class, refused -> assertThat(refused.messageKey()).isEqualTo("signing.refused.wrongPin"));
+                .isInstanceOfSatisfying(RoundOutcome.Refused.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("signing.refused.wrongPin"));
         assertThat(wrong).containsOnly('\0');
         assertThat(round().proof()).isEmpty();
         assertThat(sign(0, asked(0), new KeyChoice.OnToken("Court token", "chamber", SoftHsm.PIN.toCharArray())))
