@@ -91,6 +91,9 @@ public final class DssVerifier implements Verifier {
                 .toList();
         reasons.addAll(presence(signatures, findings, reports));
         reasons.addAll(WholeFile.coverage(pdf, fields));
+        if (signatures.stream().skip(1).anyMatch(Signed::certifies)) { // ISO 32000-2, 12.8.2.2: one at most, and the first
+            reasons.add(Reason.invalid(Rule.CHANGES, "changes.certifiedAgain"));
+        }
         var stamps = new TimeStampJudge(reports);
         reasons.addAll(stamps.reasons(fields.documentStamps()));
         reasons.addAll(ActiveContent.reasons(pdf));

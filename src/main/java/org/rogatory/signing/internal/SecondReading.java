@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.rogatory.signing.Reason;
 import org.rogatory.signing.Rule;
 import org.rogatory.signing.Statement;
@@ -27,6 +28,8 @@ final class SecondReading {
     /** Enough to see a changed word; a page takes some milliseconds. */
     private static final int DOTS_PER_INCH = 36;
     private static final int MOST_PAGES = 60;
+    /** In units of the page: what programs make of more is their own affair (ISO 32000-1, annex C). */
+    private static final float LARGEST_PAGE = 14_400;
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Statement> notes = new ArrayList<>();
 
@@ -65,6 +68,12 @@ final class SecondReading {
                 if (!compared.overText().isEmpty()) {
                     reasons.add(Reason.review(Rule.CHANGES, "changes.signatureOverText", list(compared.overText())));
                 }
+            }
+        }
+        for (PDPage page : document.getPages()) {
+            if (Math.max(page.getMediaBox().getWidth(), page.getMediaBox().getHeight()) > LARGEST_PAGE) {
+                reasons.add(Reason.review(Rule.R9_SECOND_READER, "second.pageTooLarge"));
+                break;
             }
         }
         if (!different.isEmpty()) {

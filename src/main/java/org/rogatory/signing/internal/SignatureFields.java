@@ -30,8 +30,11 @@ public record SignatureFields(List<SignaturePlace> places, List<Signed> signed) 
 
     private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
-    /** A signature or document time stamp: where its two covered ranges lie, its value, and whose the file says it is. */
-    record Signed(String slot, int[] byteRange, byte[] contents, boolean timeStamp, String claimedName) {
+    /**
+     * A signature or document time stamp: where its two covered ranges lie, its value, whose the file says it is, and whether it certifies the
+     * document (DocMDP).
+     */
+    record Signed(String slot, int[] byteRange, byte[] contents, boolean timeStamp, String claimedName, boolean certifies) {
 
         int end() {
             return byteRange.length == 4 ? byteRange[2] + byteRange[3] : 0;
@@ -91,7 +94,19 @@ public record SignatureFields(List<SignaturePlace> places, List<Signed> signed) 
         int[] range = Optional.ofNullable(value.getByteRange()).orElse(new int[0]);
         byte[] contents = Optional.ofNullable(value.getContents()).orElse(new byte[0]);
         boolean timeStamp = COSName.getPDFName("DocTimeStamp").equals(value.getCOSObject().getCOSName(COSName.TYPE));
-        return new Signed(field.getFullyQualifiedName(), range, contents, timeStamp, Optional.ofNullable(value.getName()).orElse(""));
+        return new Signed(field.getFullyQualifiedName(), range, contents, timeStamp, Optional.ofNullable(value.getName()).orElse(""),
+                certifies(value.getCOSObject()));
+    }
+
+    private static boolean certifies(COSDictionary value) {
+        COSArray references = value.getCOSArray(COSName.getPDFName("Reference"));
+        for (int i = 0; references != null && i < references.size(); i++) {
+            if (references.getObject(i) instanceof COSDictionary reference
+                    && COSName.DOCMDP.equals(reference.getCOSName(COSName.getPDFName("TransformMethod")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<COSBase, Integer> pagesOfAnnotations(PDDocument document) {

@@ -49,7 +49,7 @@ class SheetModelTest {
     void saysOfEachPlaceWhoSignedWhenAndWithWhat() throws IOException {
         assertThat(text(new ChainReport.Intact(812))).contains("1. Public Prosecutor's Office", "Ilinca Marescu", "Prosecutor",
                 "23 Nov 2026, 14:32:07 UTC",
-                "CN=Ilinca Marescu", "CN=Issuing CA", "unchanged since it was signed", "2. Openbaar Ministerie", "not signed yet",
+                "CN=Ilinca Marescu", "CN=Issuing CA", "unchanged since it was signed", "2. Openbaar Ministerie", "not signed",
                 "open: 1 of 2");
     }
 

@@ -76,7 +76,7 @@ class ReleasedFiles {
     @Transactional(readOnly = true)
     public Map<String, String> parties(Released released) {
         Map<String, String> parties = new HashMap<>();
-        database.sql("select name, party_name from signature_slot where document_id = ?").param(released.document())
+        database.sql("select name, party_name from round_slot where document_id = ?").param(released.document())
                 .query(row -> {
                     parties.put(row.getString(1), row.getString(2));
                 });

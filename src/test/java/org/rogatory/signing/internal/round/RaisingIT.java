@@ -38,8 +38,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** An installation with a time-stamp service and a token. */
 @SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:raising;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
-        "rogatory.data=target/test-data/raising", "rogatory.revocation-hosts=127.0.0.1", "rogatory.signatures.raise.first=PT24H",
-        "rogatory.signatures.tokens[0].name=Court token", "rogatory.signatures.tokens[0].label=" + SoftHsm.TOKEN})
+        "rogatory.data=target/test-data/raising", "rogatory.revocation-hosts=127.0.0.1", "rogatory.signatures.raise.first=PT24H"})
 @Import({People.class, SampleDraft.class})
 class RaisingIT {
 
@@ -67,6 +66,8 @@ class RaisingIT {
         Path trust = Files.createDirectories(Path.of("target/test-data/raising/trust"));
         Files.write(trust.resolve("root.cer"), PKI.root().getEncoded());
         settings.add("rogatory.signatures.time-stamp-service", PKI::timeStampAddress);
+        settings.add("rogatory.signatures.tokens[0].name", () -> "Court token");
+        settings.add("rogatory.signatures.tokens[0].label", () -> SoftHsm.TOKEN);
         settings.add("rogatory.signatures.tokens[0].library", SoftHsm.instance()::library);
     }
 
@@ -129,7 +130,7 @@ class RaisingIT {
         Asked seen = asked(1);
         raising.raise();
         assertThat(round().currentSha256()).isNotEqualTo(seen.seenSha256());
-        assertThat(sign(1, seen, file("Second Signatory"))).isInstanceOf(RoundOutcome.Done.class);
+        assertThat(sign(1, seen, file(signatory(1).fullName()))).isInstanceOf(RoundOutcome.Done.class);
     }
 
     @Test
@@ -149,7 +150,7 @@ class RaisingIT {
     }
 
     private void sign(int slot) {
-        assertThat(sign(slot, asked(slot), file("Signatory " + slot))).isInstanceOf(RoundOutcome.Done.class);
+        assertThat(sign(slot, asked(slot), file(signatory(slot).fullName()))).isInstanceOf(RoundOutcome.Done.class);
     }
 
     private RoundOutcome sign(int slot, Asked asked, KeyChoice key) {
