@@ -56,7 +56,7 @@ class TrustKeepingIT {
 
     @BeforeEach
     void thereArePeople() {
-        administrator = people.person(people.authority("AT"), Role.ADMINISTRATOR);
+        administrator = people.demonstration("admin", Role.ADMINISTRATOR);
         drafter = people.person(people.authority("AT"), Role.DRAFTER, Role.APPROVER);
         people.run(administrator, () -> anchors.list().forEach(anchor -> anchors.withdraw(anchor.id())));
     }
