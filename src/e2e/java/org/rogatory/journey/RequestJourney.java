@@ -121,7 +121,8 @@ class RequestJourney {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Sign as "))).click();
             page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Sign as ")))
                     .click();
-            assertThat(page.getByText(Pattern.compile("^You have signed document [0-9a-f ]+, and the signature was checked\\."))).isVisible();
+            assertThat(page.getByText(Pattern.compile("^You have signed document [0-9a-f ]+, and the signature was checked\\.")))
+                    .isVisible();
             verified(page, document);
         }
     }

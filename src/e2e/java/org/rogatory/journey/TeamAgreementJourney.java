@@ -37,7 +37,7 @@ import com.microsoft.playwright.options.AriaRole;
 /** A prosecutor's office sets up a team: from the first sign-in, with the printed passwords, to three signatures and the message. */
 @ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(300)
+@Timeout(900)
 class TeamAgreementJourney {
 
     @TempDir
@@ -52,7 +52,7 @@ class TeamAgreementJourney {
         application = SpringApplication.run(Application.class, "--rogatory.data=" + data, "--server.port=0");
         address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
         chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(120_000);
     }
 
     @AfterAll
