@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ class IsolatedVerifierTest {
     private static final Pkcs12Key ANNA = OFFICE.key("Anna Berg");
     private static final IsolatedVerifier VERIFIER = new IsolatedVerifier(CLOCK,
             new IsolatedVerifier.Limits(1, 192, Duration.ofSeconds(20), Duration.ofSeconds(60)));
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
     @AfterAll
     static void end() {
@@ -47,6 +50,14 @@ class IsolatedVerifierTest {
         assertThat(report.verdict()).isNotEqualTo(Verdict.VALID);
         assertThat(VERIFIER.verify(signed(), TrustSettings.none().trusting(OFFICE.certificate()).fetching(OFFICE)).verdict())
                 .isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void drawsThePagesThatLookDifferentThoughItMayWriteNoFile() {
+        List<PagePair> pages = VERIFIER.changedPages(Paper.withNoteOverText(signed()), "party-1");
+
+        assertThat(pages).extracting(PagePair::page).containsExactly(1);
+        assertThat(pages.getFirst().signed()).startsWith(PNG).isNotEqualTo(pages.getFirst().now());
     }
 
     @Test

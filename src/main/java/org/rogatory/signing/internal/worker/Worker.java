@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 
 import org.rogatory.signing.Examination;
 import org.rogatory.signing.PagePair;
@@ -41,6 +42,7 @@ public final class Worker {
     public static void main(String[] none) throws IOException {
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err); // a library that prints must not get between the answers
+        ImageIO.setUseCache(false); // else pictures go through a file, and a worker may write none
         new Worker(new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in))), out).answer();
     }
 
