@@ -165,6 +165,7 @@ class RequestJourney {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Request for mutual legal assistance"))).first()
                 .click();
         page.waitForURL(Pattern.compile(".*/drafts/[0-9a-f-]{36}/.+"));
+        assertThat(page.locator(".topics a[aria-current=step]")).isVisible();
     }
 
     private static String wizard(Page page) {
