@@ -21,6 +21,7 @@ final class TaggedPdfFactory extends PdfBoxNativeObjectFactory {
     public PDFSignatureService newPAdESSignatureService() {
         PDFSignatureService service = super.newPAdESSignatureService();
         service.setPdfObjectModificationsFinder(new Finder());
+        service.setPdfDifferencesFinder(new PageDifferences());
         return service;
     }
 

@@ -1,0 +1,63 @@
+package org.rogatory.signing.internal;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import eu.europa.esig.dss.pdf.PdfAnnotation;
+import eu.europa.esig.dss.pdf.PdfDocumentReader;
+import eu.europa.esig.dss.pdf.modifications.CommonPdfModification;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.modifications.PdfModification;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDocumentReader;
+import eu.europa.esig.dss.pdf.visible.ImageUtils;
+
+/**
+ * Looks for pages that look different from those that were signed. DSS draws every page of every revision, and none at all of a document of more than
+ * ten; this draws, in a document of any length, only pages that something has changed on, which among honest files are those with signatures.
+ */
+final class PageDifferences extends DefaultPdfDifferencesFinder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageDifferences.class);
+
+    @Override
+    public List<PdfModification> getVisualDifferences(PdfDocumentReader signed, PdfDocumentReader last) {
+        var found = new ArrayList<PdfModification>();
+        for (int page = 1; page <= Math.min(signed.getNumberOfPages(), last.getNumberOfPages()); page++) {
+            if (differs(signed, last, page)) {
+                found.add(new CommonPdfModification(page));
+            }
+        }
+        return found;
+    }
+
+    /** A page that cannot be drawn counts as different: what nobody could look at must not pass as unchanged. */
+    private static boolean differs(PdfDocumentReader signed, PdfDocumentReader last, int page) {
+        try {
+            if (PageTwins.same(((PdfBoxDocumentReader) signed).getPDDocument(), ((PdfBoxDocumentReader) last).getPDDocument(), page)) {
+                return false;
+            }
+            List<PdfAnnotation> before = signed.getPdfAnnotations(page);
+            List<PdfAnnotation> added = last.getPdfAnnotations(page).stream().filter(annotation -> !before.contains(annotation)).toList();
+            return !equal(signed.generateImageScreenshot(page), last.generateImageScreenshotWithoutAnnotations(page, added));
+        } catch (IOException e) {
+            LOG.info("Page {} could not be compared: {}", page, e.toString());
+            return true;
+        }
+    }
+
+    /** Nearly always they are the same to the last dot, which is quickly seen; DSS lets pass what no eye could tell apart. */
+    private static boolean equal(BufferedImage one, BufferedImage other) {
+        return one.getWidth() == other.getWidth() && one.getHeight() == other.getHeight()
+                && one.getRaster().getDataBuffer() instanceof DataBufferInt dots
+                && other.getRaster().getDataBuffer() instanceof DataBufferInt others
+                && one.getType() == other.getType() && Arrays.equals(dots.getData(), others.getData())
+                || ImageUtils.imagesEqual(one, other);
+    }
+}
