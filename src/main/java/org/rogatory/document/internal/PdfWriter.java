@@ -1,15 +1,15 @@
 package org.rogatory.document.internal;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 
@@ -36,11 +36,23 @@ final class PdfWriter {
         XRLog.setLoggingEnabled(false);
     }
 
-    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] COLOURS = colours();
     private static final float PDF_VERSION = 1.7f;
 
     PdfWriter() {
         XmlFactories.name();
+    }
+
+    /**
+     * sRGB with its curves as formulas, as Little CMS 2 makes it ({@code cmsCreate_sRGBProfile}, ICC version 4.2). The profile of the JDK has them as
+     * tables, which programs built on that library turn around for each page anew: forty of the forty-five milliseconds that one took.
+     */
+    private static byte[] colours() {
+        try (InputStream profile = PdfWriter.class.getResourceAsStream("/colour/sRGB.icc")) {
+            return Objects.requireNonNull(profile, "/colour/sRGB.icc").readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Pdf write(DocumentModel model, PdfOptions options) {
