@@ -13,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole application on a real PostgreSQL that the tests start. One configuration, so that all tests share one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"spring.profiles.active=postgres", "rogatory.demonstration=true", "rogatory.data=target/test-data/postgres"})
+@SpringBootTest(properties = {"spring.profiles.active=postgres", "rogatory.demonstration=true",
+        "rogatory.data=target/test-data/postgres-${rogatory.fork:1}"})
 @ContextConfiguration(initializers = EmbeddedDatabase.class)
 @Import({People.class, SampleDraft.class})
 public @interface OnPostgres {
