@@ -6,7 +6,9 @@ import java.security.cert.X509Certificate;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.function.Consumer;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rogatory.signing.Level;
 import org.rogatory.signing.PdfSealer;
 import org.rogatory.signing.Prepared;
@@ -29,6 +31,8 @@ import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.exception.ProtectedDocumentException;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.signature.AbstractSignatureParameters;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 
 /** Seals with DSS. */
@@ -55,29 +59,34 @@ public final class DssSealer implements PdfSealer {
 
     @Override
     public Prepared prepare(byte[] pdf, SignatureRequest request, List<X509Certificate> chain) {
-        SignatureFields fields = SignatureFields.read(pdf);
-        SignaturePlace place = fields.place(request.slot())
-                .orElseThrow(() -> new SealingRefused(Why.NO_SUCH_SLOT, request.slot(), slots(fields)));
-        if (place.signed()) {
-            throw new SealingRefused(Why.SLOT_SIGNED, request.slot());
-        }
         X509Certificate certificate = chain.getFirst();
         CertificateRules.check(certificate, request.at().toInstant());
         PAdESSignatureParameters parameters = parameters(request, chain);
-        if (fields.signed().isEmpty()) {
-            parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
-        }
         try {
             parameters.setCheckCertificateRevocation(wanted.reaches(Level.LT));
-            byte[] toBeSigned = service().getDataToSign(new InMemoryDocument(pdf), parameters).getBytes();
+            byte[] toBeSigned = service(document -> place(document, request.slot(), parameters))
+                    .getDataToSign(new InMemoryDocument(pdf), parameters).getBytes();
             parameters.setCheckCertificateRevocation(false);
             return new Waiting(pdf, parameters, toBeSigned, certificate, request.slot());
         } catch (ProtectedDocumentException e) {
             throw new SealingRefused(Why.CHANGES_FORBIDDEN).causedBy(e);
         } catch (SealingRefused e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            SignatureFields.read(pdf); // which says so if it is no PDF at all, or encrypted
             throw new SealingRefused(Why.CANNOT_BE_SIGNED, e.getMessage()).causedBy(e);
+        }
+    }
+
+    /** Looks in the document that DSS has read: reading it a second time would cost as much as all that we do ourselves. */
+    private static void place(PDDocument document, String slot, PAdESSignatureParameters parameters) {
+        SignatureFields fields = SignatureFields.of(document);
+        SignaturePlace place = fields.place(slot).orElseThrow(() -> new SealingRefused(Why.NO_SUCH_SLOT, slot, slots(fields)));
+        if (place.signed()) {
+            throw new SealingRefused(Why.SLOT_SIGNED, slot);
+        }
+        if (fields.signed().isEmpty()) {
+            parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
         }
     }
 
@@ -109,7 +118,7 @@ public final class DssSealer implements PdfSealer {
 
     private DSSDocument signed(Waiting waiting, eu.europa.esig.dss.model.SignatureValue value, SignatureLevel level) {
         waiting.parameters.setSignatureLevel(level);
-        return service().signDocument(new InMemoryDocument(waiting.pdf), waiting.parameters, value);
+        return service(document -> {}).signDocument(new InMemoryDocument(waiting.pdf), waiting.parameters, value);
     }
 
     private Sealed raised(Waiting waiting, DSSDocument stamped) {
@@ -122,11 +131,26 @@ public final class DssSealer implements PdfSealer {
         return new Sealed(DssRaiser.bytes(raising.document()), reached, reached.reaches(wanted) ? List.of() : raising.lacking());
     }
 
-    private PAdESService service() {
-        var service = new PAdESService(wanted.reaches(Level.LT) ? new Sources(services).verifier() : new CommonCertificateVerifier(true));
-        service.setPdfObjFactory(new SealingFactory());
+    private PAdESService service(Consumer<PDDocument> look) {
+        var service = new Service(wanted.reaches(Level.LT) ? new Sources(services).verifier() : new CommonCertificateVerifier(true));
+        service.setPdfObjFactory(new SealingFactory(look));
         service.setTspSource(new TimeStamps(services));
         return service;
+    }
+
+    /** DSS builds the chain twice for each signature; where no revocation is to be asked for, {@link CertificateRules} has seen to the rest. */
+    private static final class Service extends PAdESService {
+
+        private Service(CertificateVerifier verifier) {
+            super(verifier);
+        }
+
+        @Override
+        protected void assertSigningCertificateValid(AbstractSignatureParameters<?> parameters) {
+            if (parameters.isCheckCertificateRevocation()) {
+                super.assertSigningCertificateValid(parameters);
+            }
+        }
     }
 
     /** A value that the certificate does not confirm would make a document that only a verification shows to be broken. */

@@ -1,6 +1,7 @@
 package org.rogatory.signing.internal;
 
 import java.io.OutputStream;
+import java.util.function.Consumer;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,8 +13,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
 import eu.europa.esig.dss.pades.PAdESCommonParameters;
+import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pdf.PDFServiceMode;
 import eu.europa.esig.dss.pdf.PDFSignatureService;
+import eu.europa.esig.dss.pdf.PdfDocumentReader;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDocumentReader;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxSignatureService;
 import eu.europa.esig.dss.pdf.pdfbox.visible.nativedrawer.PdfBoxNativeSignatureDrawerFactory;
@@ -24,15 +28,35 @@ import eu.europa.esig.dss.pdf.pdfbox.visible.nativedrawer.PdfBoxNativeSignatureD
  */
 final class SealingFactory extends PdfBoxNativeObjectFactory {
 
+    private final Consumer<PDDocument> look;
+
+    SealingFactory() {
+        this(read -> {});
+    }
+
+    /** @param look is shown each document once it is read and before anything is written, and may refuse it */
+    SealingFactory(Consumer<PDDocument> look) {
+        this.look = look;
+    }
+
     @Override
     public PDFSignatureService newPAdESSignatureService() {
-        return configure(new Writer());
+        return configure(new Writer(look));
     }
 
     private static final class Writer extends PdfBoxSignatureService {
 
-        private Writer() {
+        private final Consumer<PDDocument> look;
+
+        private Writer(Consumer<PDDocument> look) {
             super(PDFServiceMode.SIGNATURE, new PdfBoxNativeSignatureDrawerFactory());
+            this.look = look;
+        }
+
+        @Override
+        protected void checkPdfPermissions(PdfDocumentReader reader, SignatureFieldParameters field) {
+            look.accept(((PdfBoxDocumentReader) reader).getPDDocument());
+            super.checkPdfPermissions(reader, field);
         }
 
         @Override

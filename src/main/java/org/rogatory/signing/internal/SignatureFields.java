@@ -46,10 +46,7 @@ public record SignatureFields(List<SignaturePlace> places, List<Signed> signed) 
             throw new SealingRefused(Why.NOT_A_PDF);
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            if (document.isEncrypted()) {
-                throw new SealingRefused(Why.ENCRYPTED);
-            }
-            return read(document);
+            return of(document);
         } catch (InvalidPasswordException e) {
             throw new SealingRefused(Why.ENCRYPTED).causedBy(e);
         } catch (SealingRefused e) {
@@ -73,7 +70,11 @@ public record SignatureFields(List<SignaturePlace> places, List<Signed> signed) 
         return signed.stream().filter(Signed::timeStamp).toList();
     }
 
-    private static SignatureFields read(PDDocument document) {
+    /** @throws SealingRefused when the document is encrypted */
+    static SignatureFields of(PDDocument document) {
+        if (document.isEncrypted()) {
+            throw new SealingRefused(Why.ENCRYPTED);
+        }
         List<SignaturePlace> places = new ArrayList<>();
         List<Signed> signed = new ArrayList<>();
         PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
