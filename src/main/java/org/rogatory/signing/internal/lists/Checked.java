@@ -2,6 +2,7 @@ package org.rogatory.signing.internal.lists;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.signing.Statement;
 import org.rogatory.signing.TrustedList.Particulars;
 
-import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.tsl.InfoRecord;
 import eu.europa.esig.dss.model.tsl.ParsingInfoRecord;
 import eu.europa.esig.dss.model.tsl.TLInfo;
@@ -20,6 +21,8 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 record Checked(ParsingInfoRecord content, Particulars particulars, Instant until) {
 
     private static final int LONGEST = 300;
+    private static final List<SubIndication> UNKNOWN = List.of(SubIndication.NO_CERTIFICATE_CHAIN_FOUND,
+            SubIndication.NO_SIGNING_CERTIFICATE_FOUND);
 
     /** @param mayHaveSigned whether this certificate may sign the list, by what the list says of itself */
     static Checked of(TLInfo info, Predicate<Signed> mayHaveSigned, Instant now) throws ListRefused {
@@ -56,9 +59,7 @@ record Checked(ParsingInfoRecord content, Particulars particulars, Instant until
                     ? Optional.empty()
                     : Optional.of(Statement.of("list.stranger"));
         }
-        return Optional.of(signature.getIndication() == Indication.INDETERMINATE
-                ? Statement.of("list.stranger")
-                : Statement.of("list.broken"));
+        return Optional.of(Statement.of(UNKNOWN.contains(signature.getSubIndication()) ? "list.stranger" : "list.broken"));
     }
 
     private static Optional<Statement> outdated(ParsingInfoRecord content, Instant now) {
@@ -72,7 +73,7 @@ record Checked(ParsingInfoRecord content, Particulars particulars, Instant until
     private static Particulars particulars(ParsingInfoRecord content, @Nullable ValidationInfoRecord signature) {
         String signer = isMissing(signature) || signature.getSigningCertificate() == null
                 ? ""
-                : signature.getSigningCertificate().getSubject().getPrettyPrintRFC2253();
+                : signature.getSigningCertificate().getCertificate().getSubjectX500Principal().getName();
         return new Particulars(text(content.getTerritory()), Optional.ofNullable(content.getSequenceNumber()).orElse(0),
                 Optional.ofNullable(content.getIssueDate()).map(Date::toInstant),
                 Optional.ofNullable(content.getNextUpdateDate()).map(Date::toInstant), text(signer));

@@ -21,13 +21,20 @@ public final class FolderReading {
 
     private final Path folder;
     private final Instant now;
+    private final int most;
     private final Signers signers;
     private final List<ListFile> files;
     private final List<TrustedList> found = new ArrayList<>();
 
     public FolderReading(Path folder, Instant now) {
+        this(folder, now, TrustedListReading.MOST_SERVICES);
+    }
+
+    /** @param most services that are taken */
+    public FolderReading(Path folder, Instant now, int most) {
         this.folder = folder;
         this.now = now;
+        this.most = most;
         this.signers = Signers.in(folder);
         this.files = Stream.of(folder, folder.resolve(Folder.FETCHED)).flatMap(each -> Folder.files(each).stream()).filter(ListFile::isXml)
                 .map(path -> ListFile.in(folder, path)).toList();
@@ -101,8 +108,8 @@ public final class FolderReading {
             NationalList best = newest.get(list.particulars().territory());
             if (best != list) {
                 found.add(superseded(list.file(), list.particulars(), best.file()));
-            } else if (services + list.services().size() > TrustedListReading.MOST_SERVICES) {
-                found.add(TrustedList.refused(list.file(), Statement.of("list.tooMany", TrustedListReading.MOST_SERVICES),
+            } else if (services + list.services().size() > most) {
+                found.add(TrustedList.refused(list.file(), Statement.of("list.tooMany", most),
                         Optional.of(list.particulars())));
             } else {
                 services += list.services().size();

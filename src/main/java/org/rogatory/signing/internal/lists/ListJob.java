@@ -2,6 +2,7 @@ package org.rogatory.signing.internal.lists;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Executors;
 
 import org.slf4j.Logger;
@@ -11,11 +12,13 @@ import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.tsl.LOTLInfo;
+import eu.europa.esig.dss.model.tsl.OtherTSLPointer;
 import eu.europa.esig.dss.model.tsl.TLInfo;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.client.http.DSSFileLoader;
 import eu.europa.esig.dss.spi.x509.CommonCertificateSource;
 import eu.europa.esig.dss.tsl.job.TLValidationJob;
+import eu.europa.esig.dss.tsl.parsing.LOTLParsingTask;
 import eu.europa.esig.dss.tsl.source.LOTLSource;
 import eu.europa.esig.dss.tsl.source.TLSource;
 
@@ -54,10 +57,17 @@ final class ListJob {
         source.setUrl(ListFile.LIST_OF_LISTS);
         source.setCertificateSource(source(signers));
         source.setPivotSupport(true);
+        source.setTlPredicate(_ -> false); // or DSS would go for the lists that it names before anybody vouched for it
         var job = job(xml, source.getUrl(), pivots);
         job.setListOfTrustedListSources(source);
         run(job);
         return job.getSummary().getLOTLInfos().getFirst();
+    }
+
+    /** Where the lists of States are, and who may sign them, by a list of lists that was checked. */
+    static List<OtherTSLPointer> pointers(byte[] xml) {
+        var pointers = new LOTLParsingTask(new InMemoryDocument(xml), new LOTLSource()).get().getTlPointers();
+        return pointers == null ? List.of() : pointers;
     }
 
     private static TLValidationJob job(byte[] xml, String url, Pivots others) {

@@ -16,7 +16,7 @@ import eu.europa.esig.dss.model.tsl.OtherTSLPointer;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 
 /** A list of lists that may be used: who may sign which State's list, and where that is. */
-record ListOfLists(String file, Checked checked) {
+record ListOfLists(String file, Checked checked, List<OtherTSLPointer> pointers) {
 
     static ListOfLists check(String file, byte[] xml, Set<CertificateToken> signers, Pivots pivots, Instant now) throws ListRefused {
         LOTLInfo info = ListJob.listOfLists(xml, signers, pivots);
@@ -25,16 +25,12 @@ record ListOfLists(String file, Checked checked) {
             entitled.clear(); // earlier lists of lists, each signed by one whom the one before named, may have said who signs now
             entitled.addAll(info.getValidationCacheInfo().getPotentialSigners());
         }
-        return new ListOfLists(file, Checked.of(info,
-                signed -> isListOfLists(signed.content().getTSLType()) && entitled.contains(signed.by()), now));
+        var checked = Checked.of(info, signed -> isListOfLists(signed.content().getTSLType()) && entitled.contains(signed.by()), now);
+        return new ListOfLists(file, checked, ListJob.pointers(xml));
     }
 
     static boolean isListOfLists(@Nullable TSLType type) {
         return type != null && TSLTypeEnum.EUlistofthelists.getUri().equals(type.getUri());
-    }
-
-    List<OtherTSLPointer> pointers() {
-        return checked.content().getTlOtherPointers();
     }
 
     Particulars particulars() {

@@ -1,6 +1,7 @@
 package org.rogatory.signing.internal.lists;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.rogatory.signing.ListedService;
 import org.rogatory.signing.TrustedList.Particulars;
 
+import eu.europa.esig.dss.model.tsl.TLInfo;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 
 /**
@@ -23,10 +25,11 @@ record NationalList(String file, Particulars particulars, Instant until, List<Li
             throws ListRefused {
         Set<CertificateToken> possible = new HashSet<>(signers);
         lists.ifPresent(all -> possible.addAll(all.everySigner()));
-        var checked = Checked.of(ListJob.list(xml, possible), signed -> !ListOfLists.isListOfLists(signed.content().getTSLType())
-                && (signers.contains(signed.by())
-                        || lists.filter(all -> all.names(signed.by(), signed.content().getTerritory())).isPresent()),
-                now);
-        return new NationalList(file, checked.particulars(), checked.until(), Services.of(checked.content()));
+        TLInfo info = ListJob.list(xml, possible);
+        var checked = Checked.of(info, signed -> !ListOfLists.isListOfLists(signed.content().getTSLType()) && (signers.contains(signed.by())
+                || lists.filter(all -> all.names(signed.by(), signed.content().getTerritory())).isPresent()), now);
+        boolean byName = signers.contains(info.getValidationCacheInfo().getSigningCertificate());
+        Instant until = byName ? checked.until() : Collections.min(List.of(checked.until(), lists.orElseThrow().checked().until()));
+        return new NationalList(file, checked.particulars(), until, Services.of(checked.content()));
     }
 }
