@@ -88,7 +88,8 @@ class ListFetchingTest {
     }
 
     private List<Statement> fetch() {
-        return new ListFetching(folder, ListFetch.online(Set.of("127.0.0.1"), Duration.ofSeconds(3)), NOW).from(URI.create(base + "/lotl.xml"));
+        return new ListFetching(folder, ListFetch.online(Set.of("127.0.0.1"), Duration.ofSeconds(3)), NOW)
+                .from(URI.create(base + "/lotl.xml"));
     }
 
     private int issueInUse() {

@@ -94,7 +94,7 @@ class TrustedListReadingTest {
 
         TrustedList austria = only(reading, "austria.XML");
         assertThat(austria.status().inEnglish())
-                .isEqualTo("Used: 1 services that issue certificates for signatures or seals, 1 that make time stamps.");
+                .isEqualTo("Used. Services that issue certificates for signatures or seals: 1; services that make time stamps: 1.");
         assertThat(austria.particulars().orElseThrow()).satisfies(found -> {
             assertThat(found.state(Locale.ENGLISH)).isEqualTo("Austria");
             assertThat(found.number()).isEqualTo(12);
@@ -102,7 +102,7 @@ class TrustedListReadingTest {
             assertThat(found.issued()).isPresent();
             assertThat(found.nextUpdate()).isPresent();
         });
-        assertThat(only(reading, "lotl.xml").status().inEnglish()).contains("lists of 2 States");
+        assertThat(only(reading, "lotl.xml").status().inEnglish()).endsWith("lists named: 2.");
         assertThat(reading.services(NOW)).extracting(ListedService::certificate).containsExactly(GOOD.issuing().certificate(),
                 GOOD.timeStampUnit().holder().certificate());
         assertThat(reading.services(NOW)).extracting(ListedService::use).containsExactly(Use.SIGNATURES, Use.TIME_STAMPS);

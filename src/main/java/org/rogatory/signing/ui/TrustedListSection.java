@@ -50,7 +50,8 @@ final class TrustedListSection extends Composite<Section> {
             lists.readAgain();
             refresh();
         });
-        getContent().add(new H2(getTranslation("trust.lists")), new Paragraph(getTranslation("trust.lists.intro")), again, state, rows);
+        getContent().add(new H2(getTranslation("trust.lists")), new Paragraph(getTranslation("trust.lists.intro")),
+                new Paragraph(getTranslation("trust.lists.where")), again, state, rows);
     }
 
     @Override

@@ -99,10 +99,12 @@ public final class StateList {
         String history = Stream.of(times).skip(1)
                 .map(time -> "<ServiceHistoryInstance>" + information(name, kind, use, certificate, time) + "</ServiceHistoryInstance>")
                 .collect(Collectors.joining());
-        providers.add("""
-                <TrustServiceProvider><TSPInformation><TSPName><Name xml:lang="en">Provider of %s</Name></TSPName></TSPInformation>
-                <TSPServices><TSPService><ServiceInformation>%s</ServiceInformation><ServiceHistory>%s</ServiceHistory></TSPService></TSPServices>
-                </TrustServiceProvider>""".formatted(name, information(name, kind, use, certificate, times[0]), history));
+        providers
+                .add("""
+                        <TrustServiceProvider><TSPInformation><TSPName><Name xml:lang="en">Provider of %s</Name></TSPName></TSPInformation>
+                        <TSPServices><TSPService><ServiceInformation>%s</ServiceInformation><ServiceHistory>%s</ServiceHistory></TSPService></TSPServices>
+                        </TrustServiceProvider>"""
+                        .formatted(name, information(name, kind, use, certificate, times[0]), history));
         return this;
     }
 

@@ -143,7 +143,7 @@ class TrustedListsIT extends SpringBrowserlessTest {
         assertThat($(Span.class).withClassName("tag").all()).extracting(Span::getText).containsSubsequence("used", "not used", "not used");
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
                 .anyMatch(text -> text.equals("3 files were found, one of them is used. One service is trusted."))
-                .anyMatch(text -> text.startsWith("Used: 1 services"))
+                .anyMatch(text -> text.startsWith("Used. Services that issue certificates for signatures or seals: 1;"))
                 .anyMatch(text -> text.startsWith("Not used: the file is not XML"))
                 .anyMatch(text -> text.startsWith("Not used: whoever signed the list may not sign it."));
         assertThat($(Div.class).withClassName("row-details").first().getElement().getTextRecursively()).contains("issue 41",
