@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -51,18 +52,23 @@ final class ReportText {
             case EARLIER_REVISION -> "covers the file as it was before the next signature";
             case BROKEN -> "covers nothing that hangs together";
         };
-        String trust = switch (signature.trust()) {
-            case BY_NAME -> "trusted by name";
-            case BY_ISSUER -> "trusted by issuer";
-            case BY_LIST -> "trusted by a State's trusted list";
-            case NONE -> "not trusted";
-        };
         String authority = signature.signatory().authority();
         return "signature " + signature.slot() + ": " + signature.verdict() + ", " + signature.signer()
                 + (authority.isEmpty() ? "" : " for " + authority) + ", " + time(signature.time()) + ", " + signature.level() + ", "
                 + (signature.intact() ? "intact" : "not intact") + ", " + covers + ", "
-                + (signature.changedAfter() ? "changed afterwards" : "nothing but signatures added afterwards") + ", " + trust + ", issuer "
+                + (signature.changedAfter() ? "changed afterwards" : "nothing but signatures added afterwards") + ", " + trust(signature)
+                + ", issuer "
                 + signature.certificate().issuer() + ", serial " + signature.certificate().serial();
+    }
+
+    private static String trust(SignatureFinding signature) {
+        return switch (signature.trust()) {
+            case BY_NAME -> "trusted by name";
+            case BY_ISSUER -> "trusted by issuer";
+            case BY_LIST -> signature.trusted().listing().map(listing -> "trusted by the trusted list of " + listing.state(Locale.ENGLISH)
+                    + ": provider " + listing.provider() + ", service " + listing.service()).orElse("trusted by a State's trusted list");
+            case NONE -> "not trusted";
+        };
     }
 
     private static String time(SigningTime time) {
@@ -115,6 +121,8 @@ final class ReportText {
         json.put("covers", signature.covers());
         json.put("changedAfter", signature.changedAfter());
         json.put("trust", signature.trust());
+        signature.trusted().listing().ifPresent(listing -> json.put("listing", Map.of("territory", listing.territory(), "provider",
+                listing.provider(), "service", listing.service())));
         json.put("reasons", signature.reasons().stream().map(ReportText::json).toList());
         return json;
     }

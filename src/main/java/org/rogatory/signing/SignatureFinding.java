@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param intact      whether the signed bytes are those that were signed
  * @param covers      how much of the file it covers
  * @param changedAfter whether anything but further signatures was added after it
- * @param trust       how its certificate came to be trusted
+ * @param trusted     how its certificate came to be trusted
  * @param verdict     the judgment of this signature alone
  * @param reasons     why it is not VALID, in the order of the rules; empty when it is
  */
 public record SignatureFinding(String slot, Signatory signatory, SigningTime time, String level, boolean intact, Covers covers,
-        boolean changedAfter, TrustBasis trust, Verdict verdict, List<Reason> reasons) {
+        boolean changedAfter, Trusted trusted, Verdict verdict, List<Reason> reasons) {
 
     /** How much of the file a signature covers. */
     public enum Covers {
@@ -50,12 +50,16 @@ public record SignatureFinding(String slot, Signatory signatory, SigningTime tim
         return signatory.certificate();
     }
 
+    public TrustBasis trust() {
+        return trusted.basis();
+    }
+
     /** The time the signature claims for itself, which no one else vouches for. */
     public Optional<Instant> claimedTime() {
         return time.claimed();
     }
 
     public SignatureFinding with(Signatory other) {
-        return new SignatureFinding(slot, other, time, level, intact, covers, changedAfter, trust, verdict, reasons);
+        return new SignatureFinding(slot, other, time, level, intact, covers, changedAfter, trusted, verdict, reasons);
     }
 }

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * Whom a reader trusts and what is at hand to judge by.
  *
  * @param issuers  issuers whose certificates are trusted
- * @param listed   issuers that stand on a trusted list of a State
+ * @param listed   services that stand on a trusted list of a State
  * @param signers  signatories whose own certificates are trusted by name
  * @param lists    revocation lists at hand, in DER
  * @param fetch    where further revocation information comes from
  * @param released the bytes with which the file must start, when it is one that was released for signing
  */
-public record TrustSettings(List<X509Certificate> issuers, List<X509Certificate> listed, List<X509Certificate> signers, List<byte[]> lists,
+public record TrustSettings(List<X509Certificate> issuers, List<ListedService> listed, List<X509Certificate> signers, List<byte[]> lists,
         RevocationFetch fetch, Optional<byte[]> released) {
 
     public TrustSettings {
@@ -44,9 +44,9 @@ public record TrustSettings(List<X509Certificate> issuers, List<X509Certificate>
         return new TrustSettings(allIssuers, listed, allSigners, lists, fetch, released);
     }
 
-    /** Also trusts the issuers of these trusted lists. */
-    public TrustSettings trustingListed(Collection<X509Certificate> certificates) {
-        return new TrustSettings(issuers, Stream.concat(listed.stream(), certificates.stream()).toList(), signers, lists, fetch, released);
+    /** Also trusts these services of trusted lists, each for its own use. */
+    public TrustSettings trustingListed(Collection<ListedService> services) {
+        return new TrustSettings(issuers, Stream.concat(listed.stream(), services.stream()).toList(), signers, lists, fetch, released);
     }
 
     public TrustSettings trusting(X509Certificate certificate) {
@@ -74,9 +74,10 @@ public record TrustSettings(List<X509Certificate> issuers, List<X509Certificate>
         return new TrustSettings(issuers, listed, signers, lists, fetch, Optional.of(bytes));
     }
 
-    /** Issuers and signatories together. */
+    /** Everybody who is trusted for anything: where chains of certificates end. What each may vouch for is judged apart. */
     public List<X509Certificate> everyone() {
-        return Stream.of(issuers, listed, signers).flatMap(List::stream).distinct().toList();
+        return Stream.of(issuers.stream(), listed.stream().map(ListedService::certificate), signers.stream()).flatMap(all -> all).distinct()
+                .toList();
     }
 
     private static boolean isIssuer(X509Certificate certificate) {

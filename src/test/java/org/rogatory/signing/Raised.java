@@ -31,6 +31,11 @@ final class Raised {
         return to(SignatureLevel.PAdES_BASELINE_T, signed, pki.root(), pki.timeStampAddress());
     }
 
+    /** With a time stamp of one authority over a signature under another. */
+    static byte[] toT(byte[] signed, Pki stamps, Pki signatories) {
+        return to(SignatureLevel.PAdES_BASELINE_T, signed, signatories.root(), stamps.timeStampAddress());
+    }
+
     static byte[] toLT(byte[] signed, Pki pki) {
         return to(SignatureLevel.PAdES_BASELINE_LT, signed, pki.root(), pki.timeStampAddress());
     }

@@ -96,7 +96,9 @@ final class SheetModel {
         finding.time().stamped().ifPresent(stamp -> rows.add(row("stamped",
                 words.text(stamp.trusted() ? "stamped.by" : "stamped.untrusted", words.time(stamp.at()), stamp.by()))));
         rows.add(row("intact", words.text("intact." + finding.intact())));
-        rows.add(row("trust", words.text("trust." + finding.trust())));
+        rows.add(row("trust", finding.trusted().listing().map(listing -> words.text("trust.BY_LIST",
+                listing.state(words.language().locale()), listing.provider(), listing.service()))
+                .orElseGet(() -> words.text("trust." + finding.trust()))));
         rows.add(row("verdict", words.text("verdict." + finding.verdict())));
         finding.reasons().forEach(reason -> rows.add(row("reason", words.text(reason.statement()))));
         return rows;

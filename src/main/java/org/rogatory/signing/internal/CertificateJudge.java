@@ -1,21 +1,19 @@
 package org.rogatory.signing.internal;
 
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.rogatory.signing.ListedService;
 import org.rogatory.signing.Reason;
 import org.rogatory.signing.Rule;
 import org.rogatory.signing.SigningTime;
 import org.rogatory.signing.TrustBasis;
 import org.rogatory.signing.TrustSettings;
+import org.rogatory.signing.Trusted;
 
 import eu.europa.esig.dss.detailedreport.jaxb.XmlConclusion;
 import eu.europa.esig.dss.diagnostic.CertificateRevocationWrapper;
@@ -37,19 +35,17 @@ final class CertificateJudge {
         this.now = now;
     }
 
-    /** By name before by issuer before by list; an anchor that may not issue certificates vouches for itself alone. */
-    TrustBasis trust(List<CertificateWrapper> chain) {
-        if (isAmong(settings.signers(), chain.getFirst()) || isAmong(settings.issuers(), chain.getFirst())) {
-            return TrustBasis.BY_NAME;
+    /** By name before by issuer before by list. */
+    Trusted trust(List<CertificateWrapper> chain, SigningTime time) {
+        var anchors = new AnchorsInChain(settings, chain);
+        if (anchors.isNamed()) {
+            return Trusted.by(TrustBasis.BY_NAME);
         }
-        if (leadsTo(settings.issuers(), chain)) {
-            return TrustBasis.BY_ISSUER;
+        if (anchors.hasIssuer()) {
+            return Trusted.by(TrustBasis.BY_ISSUER);
         }
-        return leadsTo(settings.listed(), chain) ? TrustBasis.BY_LIST : TrustBasis.NONE;
-    }
-
-    private static boolean leadsTo(List<X509Certificate> issuers, List<CertificateWrapper> chain) {
-        return chain.stream().skip(1).anyMatch(certificate -> certificate.isCA() && isAmong(issuers, certificate));
+        return anchors.granted(time.proven().orElse(now)).map(service -> Trusted.by(service.listing()))
+                .orElse(Trusted.by(TrustBasis.NONE));
     }
 
     /** @param failure what DSS holds against the certificate; empty when it settled the matter, perhaps by a time stamp */
@@ -61,7 +57,7 @@ final class CertificateJudge {
             reasons.add(Reason.review(Rule.CERTIFICATE, "certificate.usage"));
         }
         if (trust == TrustBasis.NONE) {
-            reasons.add(Reason.review(Rule.TRUST, "trust.noAnchor", certificate.getCertificateIssuerDN()));
+            reasons.add(noTrust(chain));
         }
         reasons.addAll(revocation(chain, time));
         if (reasons.isEmpty() && time.proven().isEmpty()) {
@@ -71,6 +67,12 @@ final class CertificateJudge {
             failure.map(block -> chainReason(block, chain)).ifPresent(reasons::add);
         }
         return reasons;
+    }
+
+    private Reason noTrust(List<CertificateWrapper> chain) {
+        return new AnchorsInChain(settings, chain).issuing().findFirst().map(ListedService::listing)
+                .map(listing -> Reason.review(Rule.TRUST, "trust.notGranted", listing.service(), listing.provider(), listing.territory()))
+                .orElseGet(() -> Reason.review(Rule.TRUST, "trust.noAnchor", chain.getFirst().getCertificateIssuerDN()));
     }
 
     /**
@@ -146,17 +148,5 @@ final class CertificateJudge {
 
     private static List<CertificateWrapper> untrusted(List<CertificateWrapper> chain) {
         return chain.stream().takeWhile(certificate -> !certificate.isTrusted()).toList();
-    }
-
-    private static boolean isAmong(Collection<X509Certificate> trusted, CertificateWrapper certificate) {
-        return trusted.stream().anyMatch(candidate -> Arrays.equals(encoded(candidate), certificate.getBinaries()));
-    }
-
-    private static byte[] encoded(X509Certificate certificate) {
-        try {
-            return certificate.getEncoded();
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException("a certificate that was read cannot be written", e);
-        }
     }
 }

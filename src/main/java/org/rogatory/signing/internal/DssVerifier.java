@@ -94,7 +94,7 @@ public final class DssVerifier implements Verifier {
         if (signatures.stream().skip(1).anyMatch(Signed::certifies)) { // ISO 32000-2, 12.8.2.2: one at most, and the first
             reasons.add(Reason.invalid(Rule.CHANGES, "changes.certifiedAgain"));
         }
-        var stamps = new TimeStampJudge(reports);
+        var stamps = new TimeStampJudge(reports, trust);
         reasons.addAll(stamps.reasons(fields.documentStamps()));
         reasons.addAll(ActiveContent.reasons(pdf));
         List<Statement> notes = new ArrayList<>(stamps.notes());

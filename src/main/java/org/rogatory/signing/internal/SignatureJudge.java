@@ -18,6 +18,7 @@ import org.rogatory.signing.SignatureFinding.Covers;
 import org.rogatory.signing.SigningTime;
 import org.rogatory.signing.TrustBasis;
 import org.rogatory.signing.TrustSettings;
+import org.rogatory.signing.Trusted;
 import org.rogatory.signing.Verdict;
 import org.rogatory.signing.internal.SignatureFields.Signed;
 
@@ -45,7 +46,7 @@ final class SignatureJudge {
     SignatureJudge(Reports reports, TrustSettings trust, Instant now) {
         this.reports = reports;
         this.certificates = new CertificateJudge(trust, now);
-        this.stamps = new TimeStampJudge(reports);
+        this.stamps = new TimeStampJudge(reports, trust);
     }
 
     /** Empty when DSS did not find this signature. */
@@ -59,13 +60,13 @@ final class SignatureJudge {
         Optional<CertificateWrapper> certificate = Optional.ofNullable(signature.getSigningCertificate());
         SigningTime time = stamps.time(signature);
         XmlBasicBuildingBlocks blocks = reports.getDetailedReport().getBasicBuildingBlockById(signature.getId());
-        boolean passed = reports.getSimpleReport().getIndication(signature.getId()) == Indication.TOTAL_PASSED;
-        TrustBasis trust = certificate.map(_ -> certificates.trust(signature.getCertificateChain())).orElse(TrustBasis.NONE);
+        boolean passed = passed(signature, blocks, time);
+        Trusted trust = certificate.map(_ -> certificates.trust(signature.getCertificateChain(), time)).orElse(Trusted.by(TrustBasis.NONE));
         boolean intact = isIntact(signature);
         List<Reason> reasons = new ArrayList<>(integrity(blocks, intact, passed));
         reasons.addAll(stamps.reasons(signature));
         certificate.ifPresentOrElse(
-                found -> reasons.addAll(certificates.reasons(signature.getCertificateChain(), time, trust,
+                found -> reasons.addAll(certificates.reasons(signature.getCertificateChain(), time, trust.basis(),
                         failure(blocks.getXCV()).filter(_ -> !passed))),
                 () -> reasons.add(Reason.invalid(Rule.CERTIFICATE, "certificate.none")));
         certificate.filter(found -> !ClaimedName.fits(signed.claimedName(), found.getCertificateDN()))
@@ -78,6 +79,12 @@ final class SignatureJudge {
         Verdict verdict = reasons.stream().map(Reason::leadsTo).reduce(Verdict.VALID, Verdict::worse);
         return new SignatureFinding(signed.slot(), signatory(certificate), time, level(signature), intact, covers, changed, trust, verdict,
                 reasons);
+    }
+
+    /** DSS lets any anchor vouch for a time stamp. What passes by the help of one only needs one that we trust as well. */
+    private boolean passed(SignatureWrapper signature, XmlBasicBuildingBlocks blocks, SigningTime time) {
+        return reports.getSimpleReport().getIndication(signature.getId()) == Indication.TOTAL_PASSED
+                && (time.proven().isPresent() || blocks.getConclusion().getIndication() == Indication.PASSED);
     }
 
     /** The basic blocks may pass where the process for long-term signatures does not. */

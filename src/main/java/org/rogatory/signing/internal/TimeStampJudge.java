@@ -13,6 +13,7 @@ import org.rogatory.signing.Rule;
 import org.rogatory.signing.SigningTime;
 import org.rogatory.signing.SigningTime.Stamp;
 import org.rogatory.signing.Statement;
+import org.rogatory.signing.TrustSettings;
 import org.rogatory.signing.internal.SignatureFields.Signed;
 
 import eu.europa.esig.dss.detailedreport.jaxb.XmlBasicBuildingBlocks;
@@ -25,9 +26,11 @@ import eu.europa.esig.dss.validation.reports.Reports;
 final class TimeStampJudge {
 
     private final Reports reports;
+    private final TrustSettings trust;
 
-    TimeStampJudge(Reports reports) {
+    TimeStampJudge(Reports reports, TrustSettings trust) {
         this.reports = reports;
+        this.trust = trust;
     }
 
     /** A trusted time stamp before one that is not, and the earliest of them. */
@@ -46,10 +49,18 @@ final class TimeStampJudge {
         return Optional.ofNullable(stamp.getSigningCertificate()).map(SignatureJudge::name).orElse("?");
     }
 
-    /** Whether DSS found nothing against it, now or with the help of a later time stamp. */
+    /**
+     * Whether DSS found nothing against it, now or with the help of a later time stamp, and it comes from somebody who may vouch for time: to DSS
+     * every anchor is as good as any other.
+     */
     private boolean isTrusted(TimestampWrapper stamp) {
         Indication indication = reports.getDetailedReport().getFinalIndication(stamp.getId());
-        return indication == Indication.PASSED || indication == Indication.TOTAL_PASSED;
+        return (indication == Indication.PASSED || indication == Indication.TOTAL_PASSED) && !stamp.getCertificateChain().isEmpty()
+                && isFromAnchor(new AnchorsInChain(trust, stamp.getCertificateChain()), stamp.getProductionTime().toInstant());
+    }
+
+    private static boolean isFromAnchor(AnchorsInChain anchors, Instant at) {
+        return anchors.isNamed() || anchors.hasIssuer() || anchors.stamps(at);
     }
 
     private static boolean isWhole(TimestampWrapper stamp) {

@@ -10,6 +10,7 @@ import org.rogatory.shared.ui.Moments;
 import org.rogatory.signing.AnchorRefused;
 import org.rogatory.signing.TrustAnchor;
 import org.rogatory.signing.TrustAnchors;
+import org.rogatory.signing.TrustedLists;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -44,7 +45,7 @@ class TrustView extends Div implements HasDynamicTitle {
     private final Paragraph outcome = new Paragraph();
     private final Div rows = new Div();
 
-    TrustView(TrustAnchors anchors, Clock clock) {
+    TrustView(TrustAnchors anchors, TrustedLists lists, Clock clock) {
         this.anchors = anchors;
         this.clock = clock;
         addClassName("page");
@@ -52,7 +53,7 @@ class TrustView extends Div implements HasDynamicTitle {
         outcome.getElement().setAttribute("role", "status");
         var intro = new Paragraph(getTranslation("trust.intro"));
         intro.addClassName("lead");
-        add(new H1(getTranslation("trust.title")), intro, form(), rows);
+        add(new H1(getTranslation("trust.title")), intro, form(), rows, new TrustedListSection(lists, clock));
         refresh();
     }
 

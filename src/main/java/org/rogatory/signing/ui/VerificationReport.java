@@ -13,6 +13,7 @@ import org.rogatory.signing.Reason;
 import org.rogatory.signing.SignatureFinding;
 import org.rogatory.signing.SignatureReport;
 import org.rogatory.signing.Statement;
+import org.rogatory.signing.Trusted;
 import org.rogatory.signing.Verdict;
 
 import com.vaadin.flow.component.Component;
@@ -83,7 +84,7 @@ final class VerificationReport extends Composite<Div> {
         fact(facts, "verify.intact", getTranslation("verify.intact." + signature.intact()));
         fact(facts, "verify.covers", getTranslation("verify.covers." + signature.covers()));
         fact(facts, "verify.changed", getTranslation("verify.changed." + signature.changedAfter()));
-        fact(facts, "verify.trust", getTranslation("verify.trust." + signature.trust()));
+        fact(facts, "verify.trust", trust(signature.trusted()));
         fact(facts, "verify.issuer", PLAIN.apply(signature.certificate().issuer()));
         fact(facts, "verify.serial", signature.certificate().serial());
         var section = new Section(new H3(getTranslation("verify.signature", PLAIN.apply(signature.slot()))), tag(signature.verdict()),
@@ -93,6 +94,12 @@ final class VerificationReport extends Composite<Div> {
             section.add(reasons(signature.reasons()));
         }
         return section;
+    }
+
+    private String trust(Trusted trusted) {
+        return trusted.listing()
+                .map(listing -> getTranslation("verify.trust.listed", listing.state(getLocale()), listing.provider(), listing.service()))
+                .orElseGet(() -> getTranslation("verify.trust." + trusted.basis()));
     }
 
     private void fact(DescriptionList facts, String key, String value) {

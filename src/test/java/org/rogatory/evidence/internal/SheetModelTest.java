@@ -35,6 +35,7 @@ import org.rogatory.signing.SigningTime;
 import org.rogatory.signing.Slot;
 import org.rogatory.signing.SlotState;
 import org.rogatory.signing.TrustBasis;
+import org.rogatory.signing.Trusted;
 import org.rogatory.signing.Urgency;
 import org.rogatory.signing.Verdict;
 
@@ -121,7 +122,7 @@ class SheetModelTest {
         var time = new SigningTime(Optional.of(AT), Optional.of(new SigningTime.Stamp(AT.plusSeconds(1), "Time Stamp Unit", true)));
         var finding = new SignatureFinding("own-field", new Signatory("Ilinca Marescu", "Office", "", certificate), time,
                 "PAdES-BASELINE-T",
-                true, SignatureFinding.Covers.WHOLE_FILE, false, TrustBasis.BY_ISSUER, Verdict.NEEDS_REVIEW,
+                true, SignatureFinding.Covers.WHOLE_FILE, false, Trusted.by(TrustBasis.BY_ISSUER), Verdict.NEEDS_REVIEW,
                 List.of(Reason.review(Rule.REVOCATION, "revocation.unknown", "CN=Ilinca Marescu")));
         var entry = new AuditEntry(811, AT, ACTOR, "DocumentSigned", document.id().toString(),
                 "slot=s1 sha256=" + "ab".repeat(32) + " complete=false",

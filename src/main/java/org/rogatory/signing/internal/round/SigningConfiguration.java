@@ -20,7 +20,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** The signature engine as beans, and the clockwork of what the rounds do by themselves. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties(SignatureSettings.class)
+@EnableConfigurationProperties({SignatureSettings.class, TrustedListSettings.class})
 class SigningConfiguration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);

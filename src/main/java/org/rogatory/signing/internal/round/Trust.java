@@ -23,28 +23,32 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whom this installation trusts: the certificates that administrators added, those (PEM or DER) in the folder {@code trust} of the data directory,
- * and the demonstration authority where there is one. Its revocation list is at hand without a network. Those of others are fetched only from the hosts that the administrator
- * listed: a signatory's certificate must not make this server call any address it names.
+ * the services on the trusted lists of States, and the demonstration authority where there is one. Its revocation list is at hand without a network.
+ * Those of others are fetched only from the hosts that the administrator listed: a signatory's certificate must not make this server call any address
+ * it names.
  */
 @Component
 class Trust {
 
     private final Optional<DemonstrationPki> demonstration;
     private final StoredTrustAnchors anchors;
+    private final ReadTrustedLists lists;
     private final Path folder;
     private final RevocationFetch fetch;
 
-    Trust(ObjectProvider<DemonstrationPki> demonstration, StoredTrustAnchors anchors, @Value("${rogatory.data}") Path data,
-            @Value("${rogatory.revocation-hosts:}") Set<String> hosts) {
+    Trust(ObjectProvider<DemonstrationPki> demonstration, StoredTrustAnchors anchors, ReadTrustedLists lists,
+            @Value("${rogatory.data}") Path data, @Value("${rogatory.revocation-hosts:}") Set<String> hosts) {
         this.fetch = hosts.isEmpty() ? RevocationFetch.none() : new FromListedHosts(hosts, RevocationFetch.online(Duration.ofSeconds(5)));
         this.demonstration = Optional.ofNullable(demonstration.getIfAvailable());
         this.anchors = anchors;
+        this.lists = lists;
         this.folder = data.resolve("trust");
     }
 
     /** Read anew each time, so that an administrator's change holds from the next signature on. */
     TrustSettings settings() {
-        var settings = TrustSettings.none().trusting(trusted()).trusting(anchors.certificates()).fetching(fetch);
+        var settings = TrustSettings.none().trusting(trusted()).trusting(anchors.certificates()).trustingListed(lists.services())
+                .fetching(fetch);
         return demonstration.map(pki -> settings.trusting(pki.certificate()).with(pki.revocationList())).orElse(settings);
     }
 

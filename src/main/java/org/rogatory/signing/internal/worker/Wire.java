@@ -1,18 +1,15 @@
 package org.rogatory.signing.internal.worker;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.rogatory.signing.RevocationFetch;
+import org.rogatory.signing.ListedService;
 import org.rogatory.signing.TrustSettings;
 
 /**
@@ -36,12 +33,13 @@ final class Wire {
     private Wire() {
     }
 
-    static void write(DataOutputStream out, Question question) throws IOException {
+    /** @param known the services of trusted lists that the worker has from before */
+    static void write(DataOutputStream out, Question question, List<ListedService> known) throws IOException {
         out.writeByte((question.slot().isPresent() ? Message.PAGES : Message.EXAMINE).ordinal());
         out.writeLong(question.now().toEpochMilli());
         out.writeUTF(question.slot().orElse(""));
         writeAll(out, encoded(question.trust().issuers()));
-        writeAll(out, encoded(question.trust().listed()));
+        ListedOnWire.write(out, question.trust().listed(), known);
         writeAll(out, encoded(question.trust().signers()));
         writeAll(out, question.trust().lists());
         writeAll(out, question.trust().released().stream().toList());
@@ -49,15 +47,16 @@ final class Wire {
         out.flush();
     }
 
-    static Question question(Message message, DataInputStream in, RevocationFetch fetch) throws IOException {
+    /** @param before how the worker gets what it needs, and the services of trusted lists that it has from before */
+    static Question question(Message message, DataInputStream in, TrustSettings before) throws IOException {
         var now = Instant.ofEpochMilli(in.readLong());
         String slot = in.readUTF();
         List<X509Certificate> issuers = certificates(readAll(in));
-        List<X509Certificate> listed = certificates(readAll(in));
+        List<ListedService> listed = ListedOnWire.read(in, before.listed());
         List<X509Certificate> signers = certificates(readAll(in));
         List<byte[]> lists = readAll(in);
         Optional<byte[]> released = readAll(in).stream().findFirst();
-        var trust = new TrustSettings(issuers, listed, signers, lists, fetch, released);
+        var trust = new TrustSettings(issuers, listed, signers, lists, before.fetch(), released);
         return new Question(read(in), now, trust, message == Message.PAGES ? Optional.of(slot) : Optional.empty());
     }
 
@@ -88,11 +87,16 @@ final class Wire {
         }
     }
 
-    private static List<byte[]> readAll(DataInputStream in) throws IOException {
+    static int count(DataInputStream in) throws IOException {
         int count = in.readInt();
         if (count < 0 || count > MOST_CERTIFICATES) {
             throw new IOException("a list of " + count);
         }
+        return count;
+    }
+
+    private static List<byte[]> readAll(DataInputStream in) throws IOException {
+        int count = count(in);
         var values = new ArrayList<byte[]>();
         for (int i = 0; i < count; i++) {
             values.add(read(in));
@@ -101,24 +105,13 @@ final class Wire {
     }
 
     private static List<byte[]> encoded(List<X509Certificate> certificates) {
-        return certificates.stream().map(certificate -> {
-            try {
-                return certificate.getEncoded();
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("a certificate that was read cannot be written", e);
-            }
-        }).toList();
+        return certificates.stream().map(ListedOnWire::encoded).toList();
     }
 
     private static List<X509Certificate> certificates(List<byte[]> encoded) throws IOException {
         var certificates = new ArrayList<X509Certificate>();
         for (byte[] each : encoded) {
-            try {
-                certificates
-                        .add((X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(each)));
-            } catch (GeneralSecurityException e) {
-                throw new IOException("a certificate that was sent cannot be read", e);
-            }
+            certificates.add(ListedOnWire.certificate(each));
         }
         return certificates;
     }

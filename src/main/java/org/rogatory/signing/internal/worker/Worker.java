@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.rogatory.signing.Examination;
 import org.rogatory.signing.PagePair;
 import org.rogatory.signing.RevocationFetch;
+import org.rogatory.signing.TrustSettings;
 import org.rogatory.signing.Verifier;
 import org.rogatory.signing.internal.worker.Wire.Message;
 import org.rogatory.signing.internal.worker.Wire.Question;
@@ -47,8 +48,11 @@ public final class Worker {
     }
 
     private void answer() throws IOException {
+        TrustSettings fetching = TrustSettings.none().fetching(new ThroughTheApplication());
+        TrustSettings before = fetching;
         for (int next = in.read(); next >= 0; next = in.read()) {
-            Question question = Wire.question(Wire.message(next), in, new ThroughTheApplication());
+            Question question = Wire.question(Wire.message(next), in, before);
+            before = fetching.trustingListed(question.trust().listed());
             byte[] answer = answer(question).getBytes(StandardCharsets.UTF_8);
             out.writeByte(Message.ANSWER.ordinal());
             Wire.write(out, answer);

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.rogatory.signing.ListedService;
 import org.rogatory.signing.RevocationFetch;
 import org.rogatory.signing.internal.worker.Wire.Message;
 import org.rogatory.signing.internal.worker.Wire.Question;
@@ -25,6 +27,7 @@ final class WorkerProcess implements AutoCloseable {
     private final DataOutputStream out;
     private final DataInputStream in;
     private final AtomicBoolean killed = new AtomicBoolean();
+    private List<ListedService> listed = List.of();
     private int answered;
 
     private WorkerProcess(Process process) {
@@ -43,7 +46,8 @@ final class WorkerProcess implements AutoCloseable {
      * @throws IOException when the worker died over the file, or was killed
      */
     byte[] ask(Question question) throws IOException {
-        Wire.write(out, question);
+        Wire.write(out, question, listed);
+        listed = question.trust().listed();
         int fetches = 0;
         while (true) {
             int next = in.read();
