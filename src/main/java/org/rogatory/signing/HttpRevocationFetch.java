@@ -2,7 +2,6 @@ package org.rogatory.signing;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -18,30 +17,45 @@ final class HttpRevocationFetch implements RevocationFetch {
     private static final int LIMIT = 20 * 1024 * 1024;
 
     private final LimitedHttp http;
+    private final LimitedHttp.Hosts hosts;
 
-    HttpRevocationFetch(Duration patience) {
-        this.http = new LimitedHttp(patience, LIMIT, HttpClient.Redirect.NORMAL);
+    HttpRevocationFetch(Duration patience, LimitedHttp.Hosts hosts) {
+        this.http = new LimitedHttp(patience, LIMIT);
+        this.hosts = hosts;
     }
 
     @Override
     public Optional<byte[]> get(URI address) {
-        return LimitedHttp.isWeb(address) ? send(http.request(address).GET().build()) : Optional.empty();
+        return from(address, () -> http.get(address, hosts));
     }
 
     @Override
     public Optional<byte[]> ask(URI responder, byte[] request) {
-        return LimitedHttp.isWeb(responder)
-                ? send(http.request(responder).header("Content-Type", "application/ocsp-request")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(request)).build())
-                : Optional.empty();
+        return from(responder, () -> answer(responder, request));
     }
 
-    private Optional<byte[]> send(HttpRequest request) {
+    private byte[] answer(URI responder, byte[] request) throws IOException {
+        if (!LimitedHttp.isWeb(responder)) {
+            throw new IOException("not an http or https address");
+        }
+        hosts.check(responder.getHost());
+        HttpResponse<byte[]> response = http.send(http.request(responder).header("Content-Type", "application/ocsp-request")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(request)).build());
+        if (response.statusCode() != 200) {
+            throw new IOException("HTTP status " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    private interface Call {
+        byte[] answer() throws IOException;
+    }
+
+    private static Optional<byte[]> from(URI address, Call call) {
         try {
-            HttpResponse<byte[]> response = http.send(request);
-            return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
+            return Optional.of(call.answer());
         } catch (IOException e) {
-            LOG.info("No revocation information from {}: {}", request.uri(), e.toString());
+            LOG.info("No revocation information from {}: {}", address, e.toString());
             return Optional.empty();
         }
     }

@@ -15,19 +15,17 @@ import java.util.concurrent.TimeoutException;
 /** Calls services of others, who may answer slowly, endlessly or not at all: with a limit on the time of the whole and on its size. */
 final class LimitedHttp {
 
+    private static final int MOST_REDIRECTS = 3;
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
     private final Duration patience;
     private final int limit;
     private final HttpClient client;
 
-    /** Goes nowhere else than it was sent. */
     LimitedHttp(Duration patience, int limit) {
-        this(patience, limit, HttpClient.Redirect.NEVER);
-    }
-
-    LimitedHttp(Duration patience, int limit, HttpClient.Redirect redirect) {
         this.patience = patience;
         this.limit = limit;
-        this.client = HttpClient.newBuilder().connectTimeout(patience).followRedirects(redirect).build();
+        this.client = HttpClient.newBuilder().connectTimeout(patience).followRedirects(HttpClient.Redirect.NEVER).build();
     }
 
     static boolean isWeb(URI address) {
@@ -38,6 +36,40 @@ final class LimitedHttp {
         return HttpRequest.newBuilder(address).timeout(patience);
     }
 
+    /**
+     * What stands at the address, or where it leads to. Each step is asked for only if its host may be: the first answer must not send this server
+     * wherever it likes.
+     *
+     * @throws IOException if a step is not allowed, and for any answer but 200
+     */
+    byte[] get(URI address, Hosts hosts) throws IOException {
+        URI next = address;
+        for (int step = 0; step <= MOST_REDIRECTS; step++) {
+            if (!isWeb(next)) {
+                throw new IOException("not an http or https address");
+            }
+            hosts.check(next.getHost());
+            HttpResponse<byte[]> response = send(request(next).GET().build());
+            if (response.statusCode() == 200) {
+                return response.body();
+            }
+            next = target(next, response);
+        }
+        throw new IOException("more than " + MOST_REDIRECTS + " redirects");
+    }
+
+    private static URI target(URI from, HttpResponse<byte[]> response) throws IOException {
+        if (!REDIRECTS.contains(response.statusCode())) {
+            throw new IOException("HTTP status " + response.statusCode());
+        }
+        try {
+            return from.resolve(response.headers().firstValue("Location").orElseThrow(() -> new IOException("a redirect to nowhere")));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a redirect to what is no address", e);
+        }
+    }
+
+    /** Goes nowhere else than it was sent. */
     HttpResponse<byte[]> send(HttpRequest request) throws IOException {
         var answer = client.sendAsync(request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), limit));
         try { // the timeout of a request ends with its headers; this one includes the body
@@ -51,6 +83,25 @@ final class LimitedHttp {
             answer.cancel(true);
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("interrupted").initCause(e);
+        }
+    }
+
+    /** Which hosts may be asked. */
+    interface Hosts {
+
+        void check(String host) throws IOException;
+
+        static Hosts any() {
+            return host -> {};
+        }
+
+        /** @param setting under which an administrator lists them */
+        static Hosts of(Set<String> listed, String setting) {
+            return host -> {
+                if (!listed.contains(host)) {
+                    throw new IOException("host " + host + " is not among " + setting);
+                }
+            };
         }
     }
 }

@@ -3,6 +3,7 @@ package org.rogatory.signing;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where revocation lists and answers are fetched from; asked only for certificates that lead to a trusted issuer. */
 public interface RevocationFetch {
@@ -30,6 +31,11 @@ public interface RevocationFetch {
 
     /** Fetches over http and https and gives up after the given time. */
     static RevocationFetch online(Duration patience) {
-        return new HttpRevocationFetch(patience);
+        return new HttpRevocationFetch(patience, LimitedHttp.Hosts.any());
+    }
+
+    /** Likewise, from these hosts only, wherever an answer leads. */
+    static RevocationFetch online(Duration patience, Set<String> hosts) {
+        return new HttpRevocationFetch(patience, LimitedHttp.Hosts.of(Set.copyOf(hosts), "rogatory.revocation-hosts"));
     }
 }

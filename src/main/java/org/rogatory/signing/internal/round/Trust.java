@@ -3,7 +3,6 @@ package org.rogatory.signing.internal.round;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
@@ -38,7 +37,7 @@ class Trust {
 
     Trust(ObjectProvider<DemonstrationPki> demonstration, StoredTrustAnchors anchors, ReadTrustedLists lists,
             @Value("${rogatory.data}") Path data, @Value("${rogatory.revocation-hosts:}") Set<String> hosts) {
-        this.fetch = hosts.isEmpty() ? RevocationFetch.none() : new FromListedHosts(hosts, RevocationFetch.online(Duration.ofSeconds(5)));
+        this.fetch = hosts.isEmpty() ? RevocationFetch.none() : RevocationFetch.online(Duration.ofSeconds(5), hosts);
         this.demonstration = Optional.ofNullable(demonstration.getIfAvailable());
         this.anchors = anchors;
         this.lists = lists;
@@ -72,19 +71,6 @@ class Trust {
             throw new UncheckedIOException(e);
         } catch (CertificateException e) {
             throw new IllegalStateException(file + " is not a certificate in PEM or DER; mend or remove it", e);
-        }
-    }
-
-    private record FromListedHosts(Set<String> hosts, RevocationFetch online) implements RevocationFetch {
-
-        @Override
-        public Optional<byte[]> get(URI address) {
-            return hosts.contains(address.getHost()) ? online.get(address) : Optional.empty();
-        }
-
-        @Override
-        public Optional<byte[]> ask(URI responder, byte[] request) {
-            return hosts.contains(responder.getHost()) ? online.ask(responder, request) : Optional.empty();
         }
     }
 }
