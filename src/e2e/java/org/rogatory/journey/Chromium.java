@@ -14,6 +14,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** A real browser: an installed Chromium or Chrome, else the one that Playwright fetches. Never skipped. */
 final class Chromium implements AutoCloseable {
@@ -36,6 +37,7 @@ final class Chromium implements AutoCloseable {
         var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
         installed.ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     /** A person at a browser of their own: cookies and downloads are not shared with others. */

@@ -1,7 +1,6 @@
 package org.rogatory.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -47,7 +46,6 @@ class DirectoryJourney {
         application = SpringApplication.run(Application.class, "--rogatory.data=" + data, "--server.port=0");
         address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
         chromium = new Chromium();
-        setDefaultAssertionTimeout(20_000);
     }
 
     @AfterAll

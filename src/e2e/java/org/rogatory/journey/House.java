@@ -16,7 +16,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The application as it starts for the first time, on a port of its own, and the browser of those who work in it. */
@@ -35,7 +34,6 @@ final class House implements AutoCloseable {
         this.application = application;
         address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
         chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Chromium.PATIENCE_MILLIS);
     }
 
     <T> T bean(Class<T> type) {

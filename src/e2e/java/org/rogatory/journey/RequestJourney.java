@@ -77,7 +77,22 @@ class RequestJourney {
             measures(page);
             page.navigate(wizard(page) + "/review");
             look(page, "request-review");
+            dialogs(page);
         }
+    }
+
+    /** What follows from the answers: the days to mind, and the documents that may come next. */
+    private static void dialogs(Page page) {
+        button(page, "Dates that matter").click();
+        assertThat(page.getByRole(AriaRole.DIALOG).getByText("Download for your calendar (.ics)")).isVisible();
+        look(page, "request-dates");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        button(page, "New from this one").click();
+        assertThat(page.locator("#follow-up-supplementary")).isVisible();
+        look(page, "request-follow-up");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
     }
 
     /** A hearing is added, found by typing, and taken out again: what was there stays. */

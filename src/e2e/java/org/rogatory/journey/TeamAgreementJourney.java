@@ -31,7 +31,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A prosecutor's office sets up a team: from the first sign-in, with the printed passwords, to three signatures and the message. */
@@ -52,7 +51,6 @@ class TeamAgreementJourney {
         application = SpringApplication.run(Application.class, "--rogatory.data=" + data, "--server.port=0");
         address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
         chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(120_000);
     }
 
     @AfterAll

@@ -41,6 +41,7 @@ class RequestChecksTest {
             {"domesticBasis": "section [...] of the Act"} | STOP | V17.left | domesticBasis
             {"annexes[annex-3].date": "2026-11-20"} | WARN | V18.older | annexes[annex-3].date
             {"annexes[annex-1].date": "2026-11-20", "annexes[annex-3].date": "2026-11-23", "annexes[annex-2].translationOf": "annex-1", "annexes[annex-2].kind": "translation", "annexes[annex-2].date": "2026-11-18"} | WARN | V18.older | annexes[annex-2].date
+            {"requestingState": "LV", "requestedState": "ZM", "requestingAuthority": "Ministry of Fisheries"} | WARN | V19.notNamed | requestingAuthority
             {"requestingState": "RO"} | WARN | V20.order | legalBases
             {"offences[o1].textAnnex": null} | STOP | V22.noText | offences[o1].textAnnex
             {"factsTo": "2025-01-02"} | STOP | V23.reversed | factsTo
