@@ -3,6 +3,7 @@ package org.rogatory.advice.ui;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -14,6 +15,7 @@ import org.rogatory.shared.State;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -70,15 +72,22 @@ final class EnquiryForm extends Div {
     void show(Enquiry enquiry) {
         filling = true;
         shown = enquiry;
-        purpose.setValue(enquiry.purpose());
-        from.setValue(enquiry.from().orElse(null));
-        to.setValue(enquiry.to().orElse(null));
-        team.setValue(new LinkedHashSet<>(enquiry.team()));
-        date.setValue(enquiry.date().orElse(null));
-        offences.setValue(new LinkedHashSet<>(enquiry.offences()));
-        kinds.setValue(new LinkedHashSet<>(enquiry.kinds()));
+        set(purpose, enquiry.purpose());
+        set(from, enquiry.from().orElse(null));
+        set(to, enquiry.to().orElse(null));
+        set(team, new LinkedHashSet<>(enquiry.team()));
+        set(date, enquiry.date().orElse(null));
+        set(offences, new LinkedHashSet<>(enquiry.offences()));
+        set(kinds, new LinkedHashSet<>(enquiry.kinds()));
         filling = false;
         arrange();
+    }
+
+    /** A field that has its value already is left alone: somebody may be typing in it while the answer to another field arrives. */
+    private static <V> void set(HasValue<?, V> field, @Nullable V value) {
+        if (!Objects.equals(field.getValue(), value)) {
+            field.setValue(value);
+        }
     }
 
     /** Where a wrong part of the enquiry is mended. */
