@@ -2,10 +2,12 @@ package org.rogatory.signing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -89,17 +91,14 @@ class TrustedListsIT extends SpringBrowserlessTest {
         GOOD.close();
     }
 
-    private void readAgain() throws InterruptedException {
+    private void readAgain() {
         waitUntilRead();
         people.run(administrator, lists::readAgain);
         waitUntilRead();
     }
 
-    private void waitUntilRead() throws InterruptedException {
-        for (int i = 0; i < 600 && people.as(administrator, lists::isBeingRead); i++) {
-            Thread.sleep(100);
-        }
-        assertThat(people.as(administrator, lists::isBeingRead)).isFalse();
+    private void waitUntilRead() {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(people.as(administrator, lists::isBeingRead)).isFalse());
     }
 
     private org.rogatory.signing.Trusted trust() {
