@@ -44,6 +44,13 @@ public class People {
         return as("admin", Set.of(Role.ADMINISTRATOR), () -> accounts.create(userName, fullName, authority.id(), Set.of(roles)).account());
     }
 
+    /** Somebody else of the same authority. */
+    public Account colleague(Account of, Role... roles) {
+        String userName = "p" + UUID.randomUUID().toString().substring(0, 12);
+        return as("admin", Set.of(Role.ADMINISTRATOR),
+                () -> accounts.create(userName, "Colleague " + UUID.randomUUID(), of.authority(), Set.of(roles)).account());
+    }
+
     public Account demonstration(String userName, Role role) {
         return as(userName, Set.of(role), current::require);
     }

@@ -93,6 +93,13 @@ class MainLayout extends AppLayout {
         return spacer;
     }
 
+    /** Of the first and the last word: three letters do not fit into the circle. */
+    private static String initials(String name) {
+        var words = name.strip().split("\\s+");
+        var first = words[0].isEmpty() ? "" : words[0].substring(0, 1);
+        return words.length == 1 ? first : first + words[words.length - 1].substring(0, 1);
+    }
+
     private MenuBar userMenu(CurrentUser user) {
         var account = user.find();
         var name = account.map(Account::fullName).orElse("");
@@ -100,6 +107,7 @@ class MainLayout extends AppLayout {
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         bar.addClassName("user-menu");
         var avatar = new Avatar(name);
+        avatar.setAbbreviation(initials(name));
         avatar.getElement().setAttribute("aria-hidden", "true");
         avatar.getElement().setAttribute("tabindex", "-1");
         var authority = new Span(account.map(Account::authorityName).orElse(""));

@@ -1,9 +1,13 @@
 package org.rogatory.signing;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record Statement(String key, List<String> arguments) {
 
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
     private static final ResourceBundle.Control NO_DEFAULT_LOCALE = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -27,7 +32,18 @@ public record Statement(String key, List<String> arguments) {
 
     public String in(Locale reader) {
         String pattern = ResourceBundle.getBundle("messages.signatures", reader, NO_DEFAULT_LOCALE).getString(key);
-        return new MessageFormat(pattern, reader).format(arguments.toArray());
+        return new MessageFormat(pattern, reader).format(arguments.stream().map(argument -> readable(argument, reader)).toArray());
+    }
+
+    /** A moment is kept as programs write it, and told as people do. */
+    private static String readable(String argument, Locale reader) {
+        return MOMENT.matcher(argument).matches() ? moment(Instant.parse(argument), reader) : argument;
+    }
+
+    /** For example {@code 22 Oct 2026, 01:25 UTC}. */
+    public static String moment(Instant at, Locale reader) {
+        Locale known = reader.getLanguage().isEmpty() ? Locale.ENGLISH : reader;
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", known).format(at.atOffset(ZoneOffset.UTC));
     }
 
     public String inEnglish() {

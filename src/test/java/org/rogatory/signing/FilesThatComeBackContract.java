@@ -35,10 +35,15 @@ import org.rogatory.signing.RoundKeeping.PlannedSlot;
 import org.rogatory.signing.RoundOutcome.Done;
 import org.rogatory.signing.SignatureRequest.Signer;
 import org.rogatory.signing.Slot.Origin;
+import org.rogatory.signing.pki.KeyKind;
+import org.rogatory.signing.pki.Pki;
+import org.rogatory.signing.pki.Profile;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is taken in of documents that were signed outside or on another installation, and what is not, on every database. */
 abstract class FilesThatComeBackContract {
+
+    private static final Pki PKI = Pki.start("Back");
 
     @TempDir
     static Path elsewhere;
@@ -113,6 +118,34 @@ abstract class FilesThatComeBackContract {
         assertThat(round(approver, document).slots().getFirst()).returns(SlotState.TURN, Slot::slotState)
                 .satisfies(slot -> assertThat(slot.out()).as("it is still out").isPresent());
         assertThat(bringBack(signed)).as("after all that, the right file").isInstanceOf(Done.class);
+    }
+
+    @Test
+    void aSignatureWithMeansThatAreNotGoodIsRefusedInOneSentenceAndChangesNothing() {
+        byte[] released = release();
+        Profile ilinca = Profile.named("Ilinca Marescu");
+        assertRefused("signing.upload.certificate", bringBack(signed(released, ilinca.days(-400, -10))));
+        assertRefused("signing.upload.certificate", bringBack(signed(released, ilinca.days(10, 400))));
+        assertRefused("signing.upload.weak", bringBack(signed(released, ilinca.kind(KeyKind.WEAK_RSA_1024))));
+        assertRefused("signing.upload.weak", bringBack(signer(ilinca).hash("SHA1").sign(released)));
+        assertRefused("signing.upload.locks", bringBack(signer(ilinca).forbiddingChanges().sign(released)));
+        assertThat(current()).isEqualTo(released);
+        assertThat(round(approver, document).slots().getFirst()).returns(SlotState.TURN, Slot::slotState)
+                .satisfies(slot -> assertThat(slot.out()).as("it is still out").isPresent());
+        assertThat(bringBack(signed(released, ilinca))).as("the same with a good certificate").isInstanceOf(Done.class);
+    }
+
+    @Test
+    void anUnchangedFileFromAnotherInstallationIsNotTakenForASignedOne() {
+        people.run(approver, () -> Stream.of(0, 1, 2).forEach(slot -> keeping.assign(document, slots.get(slot), List.of())));
+        export(slots.get(0), slots.get(1));
+        byte[] sent = current();
+        assertRefused("signing.upload.unsigned", takeIn(sent));
+        assertRefused("signing.upload.unsigned", takeIn(Paper.withNoteOverText(sent)));
+        assertRefused("signing.upload.wrongPlace", takeIn(signer(Profile.named("Ilinca Marescu")).forbiddingChanges().sign(sent)));
+        assertThat(current()).isEqualTo(sent);
+        assertThat(round(approver, document).slots()).extracting(slot -> slot.out().isPresent()).containsExactly(true, true, false);
+        assertThat(takeIn(seal(sent, slots.getFirst()))).as("after that, the signed one").isInstanceOf(Done.class);
     }
 
     @Test
@@ -261,6 +294,14 @@ abstract class FilesThatComeBackContract {
                 .issue("Ilinca Marescu", "An authority elsewhere", "RO");
         var request = new SignatureRequest(slot, new Signer("Ilinca Marescu", "", ""), "", "", at.atZone(ZoneOffset.UTC));
         return PdfSealer.create().seal(pdf, request, Pkcs12Key.open(key.keystore(), key.password()));
+    }
+
+    private static OutsideSigner signer(Profile profile) {
+        return new OutsideSigner(PKI.issuing().issue(profile));
+    }
+
+    private static byte[] signed(byte[] pdf, Profile profile) {
+        return signer(profile).sign(pdf);
     }
 
     private static byte[] savedAnew(byte[] pdf) throws Exception {

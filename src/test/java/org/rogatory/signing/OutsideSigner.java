@@ -27,7 +27,7 @@ final class OutsideSigner {
     private final Holder holder;
     private String hash = "SHA256";
     private String name = "";
-    private boolean certifying;
+    private int permission;
 
     OutsideSigner(Holder holder) {
         this.holder = holder;
@@ -44,8 +44,15 @@ final class OutsideSigner {
         return this;
     }
 
+    /** Certifies the document; others may still sign. */
     OutsideSigner certifying() {
-        certifying = true;
+        permission = 3;
+        return this;
+    }
+
+    /** Certifies the document and allows nothing after this signature. */
+    OutsideSigner forbiddingChanges() {
+        permission = 1;
         return this;
     }
 
@@ -64,8 +71,8 @@ final class OutsideSigner {
             if (!name.isEmpty()) {
                 signature.setName(name);
             }
-            if (certifying) {
-                certify(document, signature);
+            if (permission > 0) {
+                certify(document, signature, permission);
             }
             document.addSignature(signature, this::cms);
             document.saveIncremental(out);
@@ -75,11 +82,11 @@ final class OutsideSigner {
         }
     }
 
-    private static void certify(PDDocument document, PDSignature signature) {
+    private static void certify(PDDocument document, PDSignature signature, int permission) {
         COSDictionary dictionary = signature.getCOSObject();
         var parameters = new COSDictionary();
         parameters.setItem(COSName.TYPE, COSName.getPDFName("TransformParams"));
-        parameters.setInt(COSName.P, 3);
+        parameters.setInt(COSName.P, permission);
         parameters.setName(COSName.V, "1.2");
         var reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.getPDFName("SigRef"));

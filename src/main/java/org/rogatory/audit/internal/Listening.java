@@ -17,6 +17,7 @@ import org.rogatory.signing.EvidenceSheetMade;
 import org.rogatory.signing.RoundEvent;
 import org.rogatory.signing.SigningRefused;
 import org.rogatory.signing.TrustAnchorChanged;
+import org.rogatory.signing.TrustedListsRead;
 import org.rogatory.transmission.MessagePrepared;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -116,6 +117,14 @@ class Listening {
     @EventListener
     void on(TrustAnchorChanged event) {
         write(event, event.by(), event.anchor(), "what=" + event.what() + " fingerprint=" + event.fingerprint());
+    }
+
+    @EventListener
+    void on(TrustedListsRead event) {
+        String came = event.outcome() == TrustedListsRead.Outcome.READ
+                ? " files=" + event.files() + " used=" + event.used() + " services=" + event.services() + " problems=" + event.problems()
+                : "";
+        write(event, event.by(), "trusted-lists", "outcome=" + event.outcome() + came);
     }
 
     private void write(Record event, UserId actor, Object subject, String details) {

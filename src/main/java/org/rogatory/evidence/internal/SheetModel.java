@@ -104,7 +104,16 @@ final class SheetModel {
         return rows;
     }
 
+    /** A paper that nobody has signed yet is not one that must not be relied on. */
+    private boolean awaitsItsFirstSignature() {
+        return facts.round().slots().stream().allMatch(slot -> slot.given().isEmpty())
+                && facts.report().allReasons().allMatch(reason -> reason.statement().key().equals("signature.none"));
+    }
+
     private List<Block> verification() {
+        if (awaitsItsFirstSignature()) {
+            return List.of(paragraph("verification.nothing", words.time(facts.at())));
+        }
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Particulars(List.of(row("verified", words.time(facts.at())),
                 row("verdict", words.text("verdict." + facts.report().verdict())),
@@ -130,13 +139,17 @@ final class SheetModel {
 
     private List<List<Run>> entry(AuditEntry entry) {
         String phrase = "event." + entry.type();
+        var what = new ArrayList<Run>(
+                List.of(new Run.Strong(words.knows(phrase) ? words.text(phrase) : entry.type()), new Run.LineBreak()));
+        if (!entry.details().isBlank()) {
+            what.addAll(List.of(new Run.Plain(details(entry.details())), new Run.LineBreak()));
+        }
+        what.add(new Run.Emphasis(words.text("trail.hash", Words.hash(entry.hash()))));
         return List.of(List.of(new Run.Plain(words.text("trail.number", entry.number())), new Run.LineBreak(),
                 new Run.Plain(words.time(entry.at()))),
                 List.of(new Run.Plain(
                         entry.actor().isEmpty() ? words.text("trail.nobody") : facts.names().getOrDefault(entry.actor(), entry.actor()))),
-                List.of(new Run.Strong(words.knows(phrase) ? words.text(phrase) : entry.type()), new Run.LineBreak(),
-                        new Run.Plain(details(entry.details())), new Run.LineBreak(),
-                        new Run.Emphasis(words.text("trail.hash", Words.hash(entry.hash())))));
+                what);
     }
 
     /** Longer than a line can hold without a place to break, a hash among the particulars is set in groups too. */

@@ -17,17 +17,21 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 
 /** One act in a round: what it means, what has to be said for it, and the button that names it. A refusal is said where the act was tried. */
 final class ActDialog extends Dialog implements HasComponents {
 
     private final ErrorSummary problems = new ErrorSummary();
     private final Div fields = new Div();
-    private final SerializableConsumer<Round> done;
+    private final String key;
+    private final transient Object[] named;
+    private final SerializableBiConsumer<Round, String> done;
 
-    /** @param key of the texts: title, {@code .intro} and {@code .act} */
-    ActDialog(String key, SerializableConsumer<Round> done, Object... named) {
+    /** @param key of the texts: title, {@code .intro}, {@code .act} and {@code .done}, what is said when it is done */
+    ActDialog(String key, SerializableBiConsumer<Round, String> done, Object... named) {
+        this.key = key;
+        this.named = named;
         this.done = done;
         setHeaderTitle(getTranslation(key, named));
         setWidth("min(38rem, 100%)");
@@ -43,7 +47,7 @@ final class ActDialog extends Dialog implements HasComponents {
     }
 
     /** The button; the act says what became of it, or nothing when something is missing that was complained of already. */
-    ActDialog act(String key, Supplier<Optional<RoundOutcome>> act) {
+    ActDialog act(Supplier<Optional<RoundOutcome>> act) {
         var button = new Button(getTranslation(key + ".act"), click -> {
             problems.clear();
             act.get().ifPresent(this::tell);
@@ -56,7 +60,7 @@ final class ActDialog extends Dialog implements HasComponents {
     }
 
     /** A reason that everybody in the round will read. */
-    static ActDialog withReason(String key, SerializableConsumer<Round> done, Function<String, RoundOutcome> act,
+    static ActDialog withReason(String key, SerializableBiConsumer<Round, String> done, Function<String, RoundOutcome> act,
             Object... named) {
         var dialog = new ActDialog(key, done, named);
         var reason = new TextArea(dialog.getTranslation("signing.reason"));
@@ -65,14 +69,14 @@ final class ActDialog extends Dialog implements HasComponents {
         reason.setMinRows(3);
         reason.setWidthFull();
         dialog.add(reason);
-        return dialog.act(key, () -> Optional.of(act.apply(reason.getValue())));
+        return dialog.act(() -> Optional.of(act.apply(reason.getValue())));
     }
 
     void tell(RoundOutcome outcome) {
         switch (outcome) {
             case RoundOutcome.Done(var round) -> {
                 close();
-                done.accept(round);
+                done.accept(round, getTranslation(key + ".done", named));
             }
             case RoundOutcome.Refused(var key, var arguments) -> complain(getTranslation(key, arguments.toArray()));
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 
 /** Makes the evidence sheet of a round when somebody asks for it, and offers it to be saved. */
 final class EvidenceOffer extends Composite<Div> {
@@ -23,16 +24,21 @@ final class EvidenceOffer extends Composite<Div> {
         outcome.getElement().setAttribute("role", "status");
         var make = new Button(getTranslation("signing.evidence.make"), click -> make());
         make.setDisableOnClick(true);
-        make.setTooltipText(getTranslation("signing.evidence.what"));
+        var what = new Span(getTranslation("signing.evidence.what"));
+        what.addClassName("quiet");
         make.addClickListener(click -> make.setEnabled(true));
-        getContent().addClassName("actions");
-        getContent().add(make, outcome);
+        getContent().addClassNames("actions", "evidence-offer");
+        getContent().add(make, what, outcome);
     }
 
     private void make() {
         outcome.removeAll();
         switch (desk.evidence().of(document.id())) {
-            case Made.Sealed(var pdf) -> outcome.add(save(pdf));
+            case Made.Sealed(var pdf) -> {
+                var link = save(pdf);
+                outcome.add(link);
+                link.focus(); // the button was off meanwhile and has lost whoever pressed it
+            }
             case Made.Refused(var why) -> outcome.add(new Paragraph(why.in(getLocale())));
         }
     }

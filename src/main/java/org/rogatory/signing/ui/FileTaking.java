@@ -8,6 +8,7 @@ import org.rogatory.signing.VerifierBusy;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -58,6 +59,7 @@ final class FileTaking extends Composite<Div> {
         upload.setDropLabel(new Span(getTranslation(key + ".drop")));
         upload.addFileRejectedListener(rejected -> complain(getTranslation(key + ".rejected", OutsideSigning.LARGEST / 1024 / 1024)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
+        Uploading.dress(upload);
         problem.getElement().setAttribute("role", "alert");
         problem.getElement().setAttribute("tabindex", "-1");
         problem.addClassName("problem");
@@ -72,13 +74,13 @@ final class FileTaking extends Composite<Div> {
 
     private <T> void take(UI ui, byte[] file, Function<byte[], T> judge, SerializableConsumer<T> tell) {
         try {
+            ui.access(() -> problem.setVisible(false)); // what was wrong with the file before
             T outcome = judge.apply(file);
-            ui.access(() -> {
-                problem.setVisible(false);
-                tell.accept(outcome);
-            });
+            ui.access(() -> tell.accept(outcome));
         } catch (VerifierBusy busy) {
             ui.access(() -> complain(getTranslation("signing.upload.busy")));
+        } catch (UIDetachedException gone) {
+            // whoever brought the file has left the page: there is nobody to tell
         }
     }
 

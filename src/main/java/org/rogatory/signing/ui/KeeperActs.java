@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 
 /** What the approver can do with the round as a whole: plan it, have it signed on another installation, withdraw it. */
@@ -27,10 +28,11 @@ final class KeeperActs extends Composite<Div> {
 
     private final transient RoundDesk desk;
     private final transient Round round;
-    private final SerializableConsumer<Round> changed;
+    private final SerializableBiConsumer<Round, String> changed;
     private final Div file = new Div();
 
-    KeeperActs(RoundDesk desk, Round round, SerializableConsumer<Round> changed) {
+    /** @param tookIn what to do when signatures came back from elsewhere */
+    KeeperActs(RoundDesk desk, Round round, SerializableConsumer<Round> tookIn, SerializableBiConsumer<Round, String> changed) {
         this.desk = desk;
         this.round = round;
         this.changed = changed;
@@ -43,7 +45,7 @@ final class KeeperActs extends Composite<Div> {
         actions.add(new Button(getTranslation("signing.withdraw"), click -> withdraw()));
         getContent().addClassName("keeper-acts");
         getContent().add(new H3(getTranslation("signing.keep")), actions, file);
-        away.ifPresent(this::returning);
+        away.ifPresent(slot -> returning(slot, tookIn));
     }
 
     private static boolean isAway(Slot slot) {
@@ -66,7 +68,7 @@ final class KeeperActs extends Composite<Div> {
                 .filter(names::contains).toList()));
         slots.addThemeName("vertical");
         dialog.add(slots);
-        dialog.act("signing.export", () -> switch (desk.counterparts().export(round.document().id(),
+        dialog.act(() -> switch (desk.counterparts().export(round.document().id(),
                 names.stream().filter(slots.getValue()::contains).toList())) {
             case Handed.Out(var packed, var after) -> {
                 hand(packed);
@@ -91,19 +93,19 @@ final class KeeperActs extends Composite<Div> {
                 .map(slot -> getTranslation("signing.candidate", slot.party().signatory(), slot.party().name())).orElse(name);
     }
 
-    private void returning(Slot away) {
+    private void returning(Slot away, SerializableConsumer<Round> tookIn) {
         var self = new FileTaking[1];
         self[0] = new FileTaking("signing.return", new String[]{".pdf", FileDelivery.PDF},
                 pdf -> desk.counterparts().bringBack(round.document().id(), pdf), (RoundOutcome outcome) -> {
                     switch (outcome) {
-                        case RoundOutcome.Done(var after) -> changed.accept(after);
+                        case RoundOutcome.Done(var after) -> tookIn.accept(after);
                         case RoundOutcome.Refused(var key, var arguments) ->
                             self[0].complain(getTranslation(key, arguments.toArray()));
                     }
                 });
         var back = new Button(getTranslation("signing.return.takeBack"), click -> {
             if (desk.outside().takeBack(round.document().id(), away.name()) instanceof RoundOutcome.Done(var after)) {
-                changed.accept(after);
+                changed.accept(after, getTranslation("signing.return.takenBack"));
             }
         });
         file.add(new Paragraph(getTranslation("signing.return.intro")), self[0], back);

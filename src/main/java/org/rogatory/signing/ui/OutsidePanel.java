@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 
 /** A document that the reader took out to sign with a program of their own: take the file, bring it back signed, or let it be. */
@@ -24,10 +25,11 @@ final class OutsidePanel extends Composite<Div> {
     private final transient OutsideSigning outside;
     private final transient Round round;
     private final transient Slot slot;
-    private final SerializableConsumer<Round> changed;
+    private final SerializableBiConsumer<Round, String> changed;
 
     /** @param signed what to do when the signature was taken in */
-    OutsidePanel(OutsideSigning outside, Round round, Slot slot, SerializableConsumer<Round> signed, SerializableConsumer<Round> changed) {
+    OutsidePanel(OutsideSigning outside, Round round, Slot slot, SerializableConsumer<Round> signed,
+            SerializableBiConsumer<Round, String> changed) {
         this.outside = outside;
         this.round = round;
         this.slot = slot;
@@ -76,7 +78,7 @@ final class OutsidePanel extends Composite<Div> {
 
     private void takeBack() {
         if (outside.takeBack(round.document().id(), slot.name()) instanceof RoundOutcome.Done(var after)) {
-            changed.accept(after);
+            changed.accept(after, getTranslation("signing.outside.takenBack"));
         }
     }
 }

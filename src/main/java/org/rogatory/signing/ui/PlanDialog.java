@@ -17,7 +17,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 
 /** The plan of a round: at which step each signs, where one of several suffices, and until when. */
 final class PlanDialog extends Composite<ActDialog> {
@@ -26,12 +26,12 @@ final class PlanDialog extends Composite<ActDialog> {
 
     private final transient RoundKeeping keeping;
     private final transient Round round;
-    private final SerializableConsumer<Round> changed;
+    private final SerializableBiConsumer<Round, String> changed;
     private final transient List<Line> lines = new ArrayList<>();
 
     private record Line(Slot slot, IntegerField step, Checkbox oneOf, DatePicker due) {}
 
-    PlanDialog(RoundKeeping keeping, Round round, SerializableConsumer<Round> changed) {
+    PlanDialog(RoundKeeping keeping, Round round, SerializableBiConsumer<Round, String> changed) {
         this.keeping = keeping;
         this.round = round;
         this.changed = changed;
@@ -40,7 +40,7 @@ final class PlanDialog extends Composite<ActDialog> {
 
     @Override
     protected ActDialog initContent() {
-        return new ActDialog(TEXTS, changed).act(TEXTS, this::save);
+        return new ActDialog(TEXTS, changed).act(this::save);
     }
 
     void open() {

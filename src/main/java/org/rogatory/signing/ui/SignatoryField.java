@@ -53,6 +53,11 @@ final class SignatoryField extends Composite<Div> {
         }
     }
 
+    /** Where whoever chooses by keyboard goes on: each choice draws the page anew. */
+    void focus() {
+        people.focus();
+    }
+
     private void assign() {
         var chosen = people.getValue().stream().map(Account::id).toList();
         switch (keeping.assign(round.document().id(), slot.name(), chosen)) {

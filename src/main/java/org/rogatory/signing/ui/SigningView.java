@@ -7,20 +7,18 @@ import org.rogatory.drafting.DocumentId;
 import org.rogatory.drafting.DraftNotFound;
 import org.rogatory.drafting.Drafting;
 import org.rogatory.shared.ui.Addresses;
-import org.rogatory.shared.ui.FileDelivery;
 import org.rogatory.shared.ui.Moments;
 import org.rogatory.signing.Round;
 import org.rogatory.signing.Round.Proof;
 import org.rogatory.signing.RoundDocument;
 import org.rogatory.signing.RoundOutcome;
+import org.rogatory.signing.RoundState;
 import org.rogatory.signing.Slot;
 import org.rogatory.signing.SlotState;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -41,7 +39,7 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph outcome = new Paragraph();
     private final Div act = new Div();
     private final Div slots = new Div();
-    private final Div paper = new Div();
+    private final DocumentPane paper;
     private String title = "";
 
     SigningView(RoundDesk desk, Drafting drafting, CurrentUser user) {
@@ -54,7 +52,7 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         outcome.getElement().setAttribute("tabindex", "-1");
         outcome.setVisible(false);
         act.addClassName("signing-act");
-        paper.addClassName("paper");
+        paper = new DocumentPane(desk);
     }
 
     @Override
@@ -81,8 +79,7 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = round.document().title();
         removeAll();
         var left = new Section(new H2(getTranslation("signing.order")), outcome, act, slots);
-        var right = new Section(new H2(getTranslation("signing.document")), paper);
-        var columns = new Div(left, right);
+        var columns = new Div(left, paper);
         columns.addClassName("signing-columns");
         add(new H1(title), particulars(round.document()), columns);
         show(round);
@@ -103,14 +100,13 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         round.slots().stream().filter(slot -> slot.holding().mine()).map(slot -> new SlotActs(desk, round, slot, user.require(),
                 new SlotActs.After(this::signed, this::changed))).forEach(act::add);
         slots.removeAll();
-        slots.add(new SlotList(desk, round, this::changed), end(round));
+        slots.add(new SlotList(desk, round, this::changed, this::named), end(round));
         round.proof().map(this::proof).ifPresent(slots::add);
         if (round.may().keeps()) {
-            slots.add(new KeeperActs(desk, round, this::changed));
+            slots.add(new KeeperActs(desk, round, this::tookIn, this::changed));
         }
         slots.add(new RoundHistoryList(round));
-        paper.removeAll();
-        paper.add(code(round.document()), downloads(round), new EvidenceOffer(desk, round.document()), frame(round));
+        paper.show(round);
     }
 
     /** What became of a signature for which the reader was away. */
@@ -121,24 +117,43 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void changed(Round round) {
-        outcome.setVisible(false);
+    private void changed(Round round, String sentence) {
         show(round);
+        say(sentence, false);
+    }
+
+    /** Whoever is choosing people may go on choosing: it is said, and they stay where they are. */
+    private void named(Round round, String slot) {
+        show(round);
+        tell(getTranslation("signing.assign.done"), false);
+        slots.getChildren().filter(SlotList.class::isInstance).map(SlotList.class::cast).forEach(list -> list.focus(slot));
+    }
+
+    private void tookIn(Round round) {
+        show(round);
+        say(getTranslation("signing.return.done") + " " + next(round), false);
     }
 
     private void signed(Round round) {
         show(round);
-        say(getTranslation("signing.done", round.document().shortCode()) + " "
-                + round.slots().stream().filter(slot -> slot.slotState() == SlotState.TURN).findFirst().map(this::next)
-                        .orElse(getTranslation("signing.done.last")),
-                false);
+        say(getTranslation("signing.done", round.document().shortCode()) + " " + next(round), false);
     }
 
-    private void say(String sentence, boolean problem) {
+    private void tell(String sentence, boolean problem) {
         outcome.setText(sentence);
         outcome.setClassName("problem", problem);
         outcome.setVisible(true);
+    }
+
+    /** Likewise, and it is where the reader goes on. */
+    private void say(String sentence, boolean problem) {
+        tell(sentence, problem);
         outcome.getElement().callJsFunction("focus");
+    }
+
+    private String next(Round round) {
+        return round.slots().stream().filter(slot -> slot.slotState() == SlotState.TURN).findFirst().map(this::next)
+                .orElse(getTranslation("signing.done.last"));
     }
 
     private String next(Slot slot) {
@@ -150,7 +165,7 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Paragraph end(Round round) {
         var end = new Paragraph(round.endsOn().map(day -> getTranslation("signing.endsOn", Moments.date(day)))
                 .orElse(getTranslation(round.complete() ? "signing.end.none" : "signing.end.open")));
-        end.setVisible(round.document().draft().isPresent());
+        end.setVisible(round.document().draft().isPresent() && round.state() != RoundState.WITHDRAWN);
         return end;
     }
 
@@ -158,35 +173,5 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Paragraph proof(Proof proof) {
         var now = getTranslation("signing.proof." + proof.reached());
         return new Paragraph(proof.isPending() ? now + " " + getTranslation("signing.proof.pending") : now);
-    }
-
-    /** Beside the picture of the page, where it is compared. */
-    private Paragraph code(RoundDocument document) {
-        var code = new Span(document.shortCode());
-        code.addClassName("short-code");
-        return new Paragraph(new Span(getTranslation("signing.shortCode") + " "), code);
-    }
-
-    private Div downloads(Round round) {
-        var id = round.document().id();
-        var name = FileDelivery.fileName(round.document().title(), "pdf");
-        var save = new Anchor(FileDelivery.attachment(name, FileDelivery.PDF, () -> desk.signing().current(id)),
-                getTranslation("signing.download"));
-        save.getElement().setAttribute("download", name);
-        var links = new Div(save);
-        links.addClassName("actions");
-        if (round.may().ours() && round.document().draft().isPresent()) {
-            links.add(new Anchor("send/" + id, getTranslation("signing.send")));
-        }
-        return links;
-    }
-
-    /** Not sandboxed: browsers refuse to show a PDF in a sandboxed frame. */
-    private IFrame frame(Round round) {
-        var name = FileDelivery.fileName(round.document().title(), "pdf");
-        var frame = new IFrame(FileDelivery.inline(name, FileDelivery.PDF, () -> desk.signing().current(round.document().id())));
-        frame.getElement().setAttribute("title", getTranslation("signing.frame", round.document().title()));
-        frame.addClassName("pdf-frame");
-        return frame;
     }
 }

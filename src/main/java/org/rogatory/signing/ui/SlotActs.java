@@ -3,6 +3,7 @@ package org.rogatory.signing.ui;
 import java.util.Optional;
 
 import org.rogatory.account.Account;
+import org.rogatory.shared.ui.LabelledSelect;
 import org.rogatory.signing.Asked;
 import org.rogatory.signing.Handed;
 import org.rogatory.signing.Round;
@@ -14,14 +15,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 
 /** What the reader can do about a signature they are asked for: sign it, here or outside, decline it, or pass it on. */
 final class SlotActs extends Composite<Div> {
 
-    /** What follows an act: a signature is announced, anything else is shown. */
-    record After(SerializableConsumer<Round> signed, SerializableConsumer<Round> changed) {}
+    /** What follows an act: a signature is announced, of anything else it is said what was done. */
+    record After(SerializableConsumer<Round> signed, SerializableBiConsumer<Round, String> changed) {}
 
     private final transient RoundDesk desk;
     private final transient Round round;
@@ -75,7 +76,7 @@ final class SlotActs extends Composite<Div> {
 
     private void outside() {
         switch (desk.outside().release(new Asked(round.document().id(), slot.name(), round.currentSha256()))) {
-            case Handed.Out(_, var now) -> after.changed().accept(now);
+            case Handed.Out(_, var now) -> after.changed().accept(now, getTranslation("signing.outside.done"));
             case Handed.Refused(var key, var arguments) -> {
                 var problem = new Paragraph(getTranslation(key, arguments.toArray()));
                 problem.addClassName("problem");
@@ -99,13 +100,13 @@ final class SlotActs extends Composite<Div> {
             dialog.open();
             return;
         }
-        var to = new Select<Account>();
+        var to = new LabelledSelect<Account>();
         to.setLabel(getTranslation("signing.delegate.to"));
         to.setItems(colleagues);
         to.setItemLabelGenerator(Account::fullName);
         to.setWidthFull();
         dialog.add(to);
-        dialog.act("signing.delegate", () -> {
+        dialog.act(() -> {
             if (to.getValue() == null) {
                 dialog.complain(getTranslation("signing.delegate.choose"));
                 return Optional.empty();

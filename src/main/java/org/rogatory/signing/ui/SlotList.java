@@ -1,7 +1,10 @@
 package org.rogatory.signing.ui;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.rogatory.shared.ui.Moments;
@@ -17,19 +20,23 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 
 /** The signatures of a document in their order: who, in what office, in what state, since when and until when, and what came of it. */
 final class SlotList extends OrderedList {
 
     private final transient RoundDesk desk;
     private final transient Round round;
-    private final SerializableConsumer<Round> changed;
+    private final SerializableBiConsumer<Round, String> changed;
+    private final SerializableBiConsumer<Round, String> named;
+    private final Map<String, SignatoryField> fields = new HashMap<>();
 
-    SlotList(RoundDesk desk, Round round, SerializableConsumer<Round> changed) {
+    /** @param named what follows when somebody else is asked for the slot of this name */
+    SlotList(RoundDesk desk, Round round, SerializableBiConsumer<Round, String> changed, SerializableBiConsumer<Round, String> named) {
         this.desk = desk;
         this.round = round;
         this.changed = changed;
+        this.named = named;
         addClassName("slots");
         round.slots().stream().map(this::item).forEach(this::add);
     }
@@ -37,9 +44,11 @@ final class SlotList extends OrderedList {
     private ListItem item(Slot slot) {
         var name = new Span(slot.party().signatory());
         name.addClassName("slot-name");
-        var head = new Div(name, tag(slot.slotState().name().toLowerCase(Locale.ROOT), "signing.slot." + slot.slotState()));
+        var tags = new Div(tag(slot.slotState().name().toLowerCase(Locale.ROOT), "signing.slot." + slot.slotState()));
+        tags.addClassName("tags");
+        var head = new Div(name, tags);
         if (slot.holding().urgency() != Urgency.NONE) {
-            head.add(tag("urgent", "signing.urgency." + slot.holding().urgency()));
+            tags.add(tag("urgent", "signing.urgency." + slot.holding().urgency()));
         }
         head.addClassName("row-title");
         var party = new Div(getTranslation("signing.for", slot.party().name()));
@@ -102,9 +111,26 @@ final class SlotList extends OrderedList {
             box.add(people(slot));
         }
         if (round.may().keeps()) {
-            box.add(new SignatoryField(desk.keeping(), round, slot, changed));
+            box.add(whoSigns(slot));
         }
         return box;
+    }
+
+    private SignatoryField whoSigns(Slot slot) {
+        var field = new SignatoryField(desk.keeping(), round, slot, after -> {
+            if (slot.slotState() == SlotState.DECLINED) {
+                changed.accept(after, getTranslation("signing.askAgain.done", slot.party().signatory()));
+            } else {
+                named.accept(after, slot.name());
+            }
+        });
+        fields.put(slot.name(), field);
+        return field;
+    }
+
+    /** Puts the reader into the field in which it is chosen who signs. */
+    void focus(String slot) {
+        Optional.ofNullable(fields.get(slot)).ifPresent(SignatoryField::focus);
     }
 
     private Paragraph people(Slot slot) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.rogatory.shared.ui.ErrorSummary.Problem;
+import org.rogatory.shared.ui.LabelledSelect;
 import org.rogatory.signing.KeyChoice;
 
 import com.vaadin.flow.component.Component;
@@ -17,7 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 /** The key on a card, token or hardware security module of this server, and the PIN that opens it. */
 final class TokenForm extends Composite<Div> implements KeyForm {
 
-    private final Select<String> token = new Select<>();
+    private final Select<String> token = new LabelledSelect<>();
     private final TextField key = new TextField();
     private final PasswordField pin = new PasswordField();
 

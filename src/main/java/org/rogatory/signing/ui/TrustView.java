@@ -67,7 +67,10 @@ class TrustView extends Div implements HasDynamicTitle {
         note.setHelperText(getTranslation("trust.note.help"));
         note.setMaxLength(500);
         note.setWidthFull();
-        return new Section(new H2(getTranslation("trust.add")), new Paragraph(getTranslation("trust.add.intro")), note, upload(), outcome);
+        var form = new Section(new H2(getTranslation("trust.add")), new Paragraph(getTranslation("trust.add.intro")), note, upload(),
+                outcome);
+        form.addClassName("trust-form");
+        return form;
     }
 
     private Upload upload() {

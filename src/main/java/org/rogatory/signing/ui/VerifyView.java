@@ -84,6 +84,7 @@ class VerifyView extends Div implements HasDynamicTitle {
         upload.setDropLabel(new Span(getTranslation("verify.drop")));
         upload.addFileRejectedListener(rejected -> refuse("verify.rejected"));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
+        Uploading.dress(upload);
         return upload;
     }
 
@@ -94,6 +95,7 @@ class VerifyView extends Div implements HasDynamicTitle {
                 ui.access(() -> refuse("verify.rejected"));
                 return;
             }
+            ui.access(this::forget);
             Examination examination = verification.examine(pdf);
             List<PagePair> pages = doubtful(examination).map(slot -> verification.changedPages(pdf, slot)).orElse(List.of());
             ui.access(() -> show(new VerificationReport(name, pdf.length, examination, pages)));
@@ -112,6 +114,12 @@ class VerifyView extends Div implements HasDynamicTitle {
                         .map(SignatureFinding::slot);
     }
 
+    /** What was said of the file before. */
+    private void forget() {
+        problem.setVisible(false);
+        result.removeAll();
+    }
+
     private void refuse(String key) {
         result.removeAll();
         problem.setText(getTranslation(key));
@@ -119,8 +127,7 @@ class VerifyView extends Div implements HasDynamicTitle {
     }
 
     private void show(VerificationReport report) {
-        problem.setVisible(false);
-        result.removeAll();
+        forget();
         result.add(report);
         result.getElement().callJsFunction("focus");
     }

@@ -76,6 +76,28 @@ class SheetModelTest {
     }
 
     @Test
+    void doesNotWarnOfAPaperThatNobodyHasSignedYet() throws IOException {
+        RoundFacts signed = facts(new ChainReport.Intact(812));
+        var open = signed.round().slots().get(1);
+        var none = List.of(Reason.invalid(Rule.SIGNATURE_PRESENT, "signature.none"));
+        var altered = List.of(none.getFirst(), Reason.invalid(Rule.R3_PREFIX, "prefix.differs"));
+
+        assertThat(text(unsigned(signed, open, none))).contains("the file carried no signature, so there was nothing to verify")
+                .doesNotContain("must not be relied on");
+        assertThat(text(unsigned(signed, open, altered))).as("but of one that is another").contains("must not be relied on",
+                "does not start with the document that was released");
+    }
+
+    private static RoundFacts unsigned(RoundFacts facts, Slot open, List<Reason> reasons) {
+        Round round = facts.round();
+        return new RoundFacts(
+                new Round(round.document(), round.state(), List.of(open), round.currentSha256(), Optional.empty(), Optional.empty(),
+                        round.may(), Optional.empty(), List.of()),
+                facts.revision(), facts.bytes(), SignatureReport.of(reasons, List.of(), List.of()), facts.trail(), facts.chain(),
+                facts.names(), facts.at());
+    }
+
+    @Test
     void isFitForTheArchiveAndHasAPlaceForTheSeal() {
         var pdf = Renderer.create().pdf(new SheetModel(facts(new ChainReport.Intact(812)), new Words(Language.ENGLISH)).model(),
                 new PdfOptions(false, Optional.empty()));
@@ -100,7 +122,11 @@ class SheetModelTest {
     }
 
     private static String text(ChainReport chain) throws IOException {
-        var pdf = Renderer.create().pdf(new SheetModel(facts(chain), new Words(Language.ENGLISH)).model(),
+        return text(facts(chain));
+    }
+
+    private static String text(RoundFacts facts) throws IOException {
+        var pdf = Renderer.create().pdf(new SheetModel(facts, new Words(Language.ENGLISH)).model(),
                 new PdfOptions(false, Optional.empty()));
         try (var document = Loader.loadPDF(pdf.bytes())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");

@@ -2,6 +2,7 @@ package org.rogatory.signing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.rogatory.drafting.DocumentId;
 import org.rogatory.drafting.Drafting;
 import org.rogatory.drafting.Finalising;
 import org.rogatory.drafting.SampleDraft;
+import org.rogatory.signing.SigningRound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -27,13 +29,17 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 
 @OnH2
 class SigningADocumentIT extends SpringBrowserlessTest {
 
     @Autowired
     private Drafting drafting;
+    @Autowired
+    private SigningRound signing;
     @Autowired
     private SampleDraft sample;
     @Autowired
@@ -84,6 +90,7 @@ class SigningADocumentIT extends SpringBrowserlessTest {
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
                 .anyMatch(text -> text.startsWith("Ilinca Marescu declined on") && text.contains("The consent of the court is missing."))
                 .anyMatch(text -> text.startsWith("Somebody declined to sign."));
+        assertThat(outcome()).isEqualTo("You have declined to sign. Everybody in the round can read your reason.");
         assertThat($(Button.class).withCondition(button -> button.getText().startsWith("Sign as")).exists()).isFalse();
     }
 
@@ -98,8 +105,48 @@ class SigningADocumentIT extends SpringBrowserlessTest {
         test($(Button.class).withText("Take the file out").single()).click();
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
                 .anyMatch(text -> text.startsWith("Out for signature with Ilinca Marescu since"));
+        assertThat(outcome()).startsWith("The file is out for signature with you");
         test($(Button.class).withText("I will not sign it outside").single()).click();
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).noneMatch(text -> text.startsWith("Out for signature"));
+        assertThat(outcome()).startsWith("The file is no longer waited for.");
+    }
+
+    @Test
+    @WithMockUser(username = "ilinca.marescu", roles = "SIGNATORY")
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void saysWhatIsWrongWithAFileThatComesBackUnsigned() {
+        open();
+        test($(Button.class).withText("Sign as Ilinca Marescu, for Romania").single()).click();
+        RadioButtonGroup where = $(RadioButtonGroup.class).single();
+        where.setValue(2);
+        test($(Button.class).withText("Take the file out").single()).click();
+        byte[] released = people.as(people.demonstration("ilinca.marescu", Role.SIGNATORY), () -> signing.current(document));
+        var upload = test($(Upload.class).single());
+        upload.upload("letter.pdf", "application/pdf", "Dear colleague".getBytes(StandardCharsets.US_ASCII));
+        assertThat($(Paragraph.class).withClassName("problem").single().getText()).startsWith("This is not a PDF.");
+        upload.upload("agreement.pdf", "application/pdf", released);
+        assertThat($(Paragraph.class).withClassName("problem").single().getText()).isEqualTo(
+                "The file carries no signature that was not there before. Sign it first, and upload the file that your program saved.");
+        assertThat($(Span.class).withClassName("tag-signed").all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "ilinca.marescu", roles = "SIGNATORY")
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void passesASignatureOnAndSaysSo() {
+        Account ilinca = people.demonstration("ilinca.marescu", Role.SIGNATORY);
+        Account colleague = people.colleague(ilinca, Role.SIGNATORY);
+        open();
+        test($(Button.class).withText("Pass it on").single()).click();
+        test($(Button.class).withText("Pass it on").last()).click();
+        assertThat($(Div.class).withText("Choose the colleague who is to sign.").exists()).isTrue();
+        Select to = $(Select.class).single();
+        to.setValue(colleague);
+        test($(Button.class).withText("Pass it on").last()).click();
+        assertThat(outcome()).isEqualTo("You have passed it on: the list says who signs for Romania now.");
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
+                .contains("Asked: " + colleague.fullName() + " (for Ilinca Marescu).");
+        assertThat($(Button.class).withCondition(button -> button.getText().startsWith("Sign as")).exists()).isFalse();
     }
 
     @Test
@@ -123,6 +170,10 @@ class SigningADocumentIT extends SpringBrowserlessTest {
     void knowsNoDocumentOfNobody() {
         navigate("sign/" + UUID.randomUUID(), Component.class);
         assertThat($(H1.class).all()).extracting(H1::getText).contains("There is no such page");
+    }
+
+    private String outcome() {
+        return $(Paragraph.class).withClassName("outcome").single().getText();
     }
 
     private void open() {

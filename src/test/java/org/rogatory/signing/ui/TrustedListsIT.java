@@ -20,6 +20,8 @@ import org.rogatory.OnH2;
 import org.rogatory.People;
 import org.rogatory.account.Account;
 import org.rogatory.account.Role;
+import org.rogatory.audit.AuditEntry;
+import org.rogatory.audit.AuditTrail;
 import org.rogatory.signing.Listing;
 import org.rogatory.signing.Paper;
 import org.rogatory.signing.PdfSealer;
@@ -57,6 +59,8 @@ class TrustedListsIT extends SpringBrowserlessTest {
     private TrustedLists lists;
     @Autowired
     private Verification verification;
+    @Autowired
+    private AuditTrail trail;
     @Autowired
     private People people;
     @Value("${rogatory.data}")
@@ -121,6 +125,15 @@ class TrustedListsIT extends SpringBrowserlessTest {
 
         assertThat(trust().basis()).isEqualTo(TrustBasis.BY_LIST);
         assertThat(trust().listing()).contains(new Listing("AT", "Provider of Listed Issuing", "Listed Issuing"));
+    }
+
+    @Test
+    void leaveInTheTrailWhoHadThemReadAndWhatCameOfIt() {
+        readAgain();
+
+        assertThat(people.as(administrator, () -> trail.latest(5))).filteredOn(entry -> entry.type().equals("TrustedListsRead")).first()
+                .returns(administrator.id().toString(), AuditEntry::actor)
+                .returns("outcome=READ files=3 used=1 services=1 problems=0", AuditEntry::details);
     }
 
     @Test

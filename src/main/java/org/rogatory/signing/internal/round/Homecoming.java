@@ -18,6 +18,7 @@ import org.rogatory.signing.Rule;
 import org.rogatory.signing.SignatureFinding;
 import org.rogatory.signing.SignatureFinding.Covers;
 import org.rogatory.signing.SignatureReport;
+import org.rogatory.signing.Statement;
 import org.rogatory.signing.Verdict;
 import org.rogatory.signing.Verifier;
 import org.springframework.stereotype.Component;
@@ -164,7 +165,7 @@ class Homecoming {
         Optional<Instant> claimed = found.claimedTime();
         if (claimed.isPresent() && (claimed.get().isBefore(released.minus(CLOCKS))
                 || claimed.get().isAfter(clock.instant().plus(CLOCKS)))) {
-            throw new RoundRefusal("signing.upload.clock", claimed.get());
+            throw new RoundRefusal("signing.upload.clock", Statement.moment(claimed.get(), Locale.ENGLISH));
         }
     }
 }

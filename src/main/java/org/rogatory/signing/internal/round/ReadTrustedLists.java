@@ -7,19 +7,27 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
+import org.rogatory.account.CurrentUser;
+import org.rogatory.account.UserId;
 import org.rogatory.signing.ListFetch;
 import org.rogatory.signing.ListedService;
 import org.rogatory.signing.Statement;
 import org.rogatory.signing.TrustedListReading;
 import org.rogatory.signing.TrustedLists;
+import org.rogatory.signing.TrustedListsRead;
+import org.rogatory.signing.TrustedListsRead.Outcome;
 import org.rogatory.signing.internal.lists.ListFetching;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The trusted lists as they were last read. They are read in a thread of its own, soon after the start and once a day: a verification takes what is there
@@ -35,13 +43,20 @@ class ReadTrustedLists implements TrustedLists {
 
     private final Path folder;
     private final TrustedListSettings settings;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final AtomicReference<TrustedListReading> last = new AtomicReference<>(TrustedListReading.nothing());
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    ReadTrustedLists(@Value("${rogatory.data}") Path data, TrustedListSettings settings, Clock clock) {
+    ReadTrustedLists(@Value("${rogatory.data}") Path data, TrustedListSettings settings, CurrentUser user,
+            ApplicationEventPublisher events, PlatformTransactionManager transactions, Clock clock) {
         this.folder = data.resolve("trusted-lists");
         this.settings = settings;
+        this.user = user;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -64,24 +79,54 @@ class ReadTrustedLists implements TrustedLists {
     @Override
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void readAgain() {
-        begin();
+        UserId me = user.require().id();
+        if (!begin(outcome -> record(me, outcome))) {
+            record(me, Outcome.UNDER_WAY);
+        }
     }
 
     @Scheduled(initialDelayString = "${rogatory.trusted-lists.first:PT1S}", fixedDelayString = "${rogatory.trusted-lists.every:PT24H}")
-    void begin() {
-        if (busy.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("trusted-lists").start(this::readAndRest);
-        }
+    void readByItself() {
+        begin(_ -> {});
     }
 
-    private void readAndRest() {
+    private boolean begin(Consumer<Outcome> then) {
+        boolean free = busy.compareAndSet(false, true);
+        if (free) {
+            Thread.ofPlatform().daemon().name("trusted-lists").start(() -> readAndRest(then));
+        }
+        return free;
+    }
+
+    /** It rests only when it is written down who had it done: whoever sees that it is over finds the entry. */
+    private void readAndRest(Consumer<Outcome> then) {
         try {
-            read();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) { // what was read before holds on
-            LOG.warn("The trusted lists could not be read: {}", e.toString());
+            then.accept(outcome());
+        } catch (RuntimeException e) {
+            LOG.warn("It could not be recorded who had the trusted lists read: {}", e.toString());
         } finally {
             busy.set(false);
         }
+    }
+
+    private Outcome outcome() {
+        try {
+            read();
+            return Outcome.READ;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) { // what was read before holds on
+            LOG.warn("The trusted lists could not be read: {}", e.toString());
+            return Outcome.FAILED;
+        }
+    }
+
+    private void record(UserId by, Outcome outcome) {
+        TrustedListReading read = last.get();
+        var event = new TrustedListsRead(by, outcome, read.lists().size(), used(read), services().size(), read.notes().size());
+        transaction.executeWithoutResult(_ -> events.publishEvent(event));
+    }
+
+    private int used(TrustedListReading read) {
+        return (int) read.lists().stream().filter(list -> list.isUsed(clock.instant())).count();
     }
 
     /** What is at hand counts at once, also while the network is slow. */
@@ -94,8 +139,7 @@ class ReadTrustedLists implements TrustedLists {
         TrustedListReading read = last.get();
         if (!read.lists().isEmpty() || !read.notes().isEmpty()) {
             LOG.info("Trusted lists: {} of {} files are used, {} services, {} problems in fetching",
-                    read.lists().stream().filter(list -> list.isUsed(clock.instant())).count(), read.lists().size(), services().size(),
-                    read.notes().size());
+                    used(read), read.lists().size(), services().size(), read.notes().size());
         }
     }
 
