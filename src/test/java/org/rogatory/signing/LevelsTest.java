@@ -106,6 +106,28 @@ class LevelsTest {
         assertValid(raised.pdf(), 1);
     }
 
+    /** How much room a token takes is learned from the service's tokens before. */
+    @Test
+    void isStampedLaterWhenATokenIsLargerThanThoseBefore() {
+        sign(paper, "party-1", ANNA, Level.T);
+        Holder right = PKI.timeStampUnit().holder();
+        try {
+            PKI.timeStampUnit()
+                    .use(PKI.issuing().issue(Profile.timeStamps("Unit with a name that is longer than the other " + "x".repeat(600))));
+            Sealed signed = sign(paper, "party-1", ANNA, Level.T);
+            assertThat(signed.reached()).isEqualTo(Level.B);
+            assertThat(signed.lacking()).extracting(Statement::key).containsExactly("lacking.timeStampTooLarge");
+
+            Sealed raised = SignatureRaiser.create(services()).raise(signed.pdf(), Level.LTA);
+
+            assertThat(raised.lacking()).isEmpty();
+            assertThat(raised.reached()).isEqualTo(Level.LTA);
+            assertValid(raised.pdf(), 1);
+        } finally {
+            PKI.timeStampUnit().use(right);
+        }
+    }
+
     @Test
     void isRaisedBetweenTwoSignatories() {
         SignatureRaiser raiser = SignatureRaiser.create(services());

@@ -40,8 +40,6 @@ import org.rogatory.signing.pki.SoftHsm;
 class SigningContractTest {
 
     private static final int LARGEST_GROWTH = 40_000;
-    /** A time stamp of its own comes on top; only the last signatory of a round needs one. */
-    private static final int LARGEST_GROWTH_OF_AN_ARCHIVE = LARGEST_GROWTH + 20_000;
 
     private static final Pki PKI = Pki.start("Good");
     private static final CscResponder RESPONDER = CscResponder.start();
@@ -90,8 +88,7 @@ class SigningContractTest {
             assertThat(sealed.reached()).as("%s", sealed.lacking()).isGreaterThanOrEqualTo(level);
             assertThat(sealed.lacking()).isEmpty();
             assertThat(Arrays.copyOf(sealed.pdf(), document.length)).isEqualTo(document);
-            assertThat(sealed.pdf().length - document.length)
-                    .isLessThan(level == Level.LTA ? LARGEST_GROWTH_OF_AN_ARCHIVE : LARGEST_GROWTH);
+            assertThat(sealed.pdf().length - document.length).isLessThan(LARGEST_GROWTH);
             document = sealed.pdf();
             if (i % 2 == 0) {
                 assertGood(document, AGREEMENT.slots().subList(0, i + 1));

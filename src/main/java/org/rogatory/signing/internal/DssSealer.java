@@ -174,7 +174,7 @@ public final class DssSealer implements PdfSealer {
         parameters.setSigningCertificate(new CertificateToken(chain.getFirst()));
         List<X509Certificate> sent = chain.stream().filter(certificate -> certificate == chain.getFirst() || !isRoot(certificate)).toList();
         parameters.setCertificateChain(sent.stream().map(CertificateToken::new).toList());
-        parameters.setContentSize(Room.of(sent, wanted));
+        parameters.setContentSize(Room.of(sent, wanted.reaches(Level.T) ? new TimeStamps(services).room() : 0));
         parameters.bLevel().setSigningDate(Date.from(request.at().toInstant()));
         parameters.setSigningTimeZone(TimeZone.getTimeZone(request.at().getZone()));
         String name = request.signer().name().isBlank() ? DistinguishedName.subject(chain.getFirst()) : request.signer().name();

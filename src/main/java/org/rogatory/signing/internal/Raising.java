@@ -70,7 +70,7 @@ final class Raising {
 
     private boolean step(UnaryOperator<DSSDocument> higher) {
         try {
-            DSSDocument raised = higher.apply(document);
+            DSSDocument raised = withRoom(higher);
             Map<String, Level> reached = Levels.of(raised);
             if (reached.equals(levels)) {
                 return false; // bytes that help no signature are not worth their room
@@ -86,6 +86,15 @@ final class Raising {
             lacking.add(Statement.of("lacking.notRaised", e.getMessage()));
         }
         return false;
+    }
+
+    /** A token that is larger than the service's were before has no room; but its size is known then. */
+    private DSSDocument withRoom(UnaryOperator<DSSDocument> higher) {
+        try {
+            return higher.apply(document);
+        } catch (IllegalArgumentException e) {
+            return higher.apply(document);
+        }
     }
 
     private DSSDocument extended(DSSDocument pdf, SignatureLevel level) {
@@ -106,9 +115,9 @@ final class Raising {
         return new PAdESTimestampService(new TimeStamps(services), FACTORY.newArchiveTimestampService()).timestampDocument(pdf, room());
     }
 
-    private static PAdESTimestampParameters room() {
+    private PAdESTimestampParameters room() {
         var parameters = new PAdESTimestampParameters();
-        parameters.setContentSize(Room.TIME_STAMP);
+        parameters.setContentSize(new TimeStamps(services).room());
         return parameters;
     }
 }

@@ -1,6 +1,13 @@
 package org.rogatory.signing.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -11,7 +18,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.jspecify.annotations.Nullable;
 
+import eu.europa.esig.dss.enumerations.MimeTypeEnum;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESCommonParameters;
 import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pdf.PDFServiceMode;
@@ -21,6 +32,7 @@ import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDocumentReader;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxSignatureService;
 import eu.europa.esig.dss.pdf.pdfbox.visible.nativedrawer.PdfBoxNativeSignatureDrawerFactory;
+import eu.europa.esig.dss.spi.DSSUtils;
 
 /**
  * Writes signatures whose certification also locks the signatory's own field (FieldMDP, ISO 32000-2, 12.8.2.4). A lock of everything but the places of
@@ -71,6 +83,31 @@ final class SealingFactory extends PdfBoxNativeObjectFactory {
         }
 
         /**
+         * Writes the value into the file that was made ready for it. DSS does the same byte by byte, which takes as long as the key's own work; and where the
+         * value is too large it makes the file anew, to which a smaller value would not fit any more.
+         *
+         * @throws IllegalArgumentException when the value is too large for its room; what was made ready stays
+         */
+        @Override
+        public DSSDocument sign(DSSDocument document, byte[] value, PAdESCommonParameters parameters) {
+            DSSDocument ready = parameters.getPdfSignatureCache().getToBeSignedDocument();
+            if (ready == null) {
+                return super.sign(document, value, parameters);
+            }
+            assertContentSizeSufficient(value, parameters);
+            byte[] pdf = DSSUtils.toByteArray(ready);
+            byte[] room = ('<' + "0".repeat(2 * parameters.getContentSize()) + '>').getBytes(StandardCharsets.ISO_8859_1);
+            int gap = text(pdf).lastIndexOf(text(room));
+            if (gap < 0) {
+                return super.sign(document, value, parameters);
+            }
+            byte[] digits = HexFormat.of().formatHex(value).getBytes(StandardCharsets.ISO_8859_1);
+            System.arraycopy(digits, 0, pdf, gap + 1, digits.length);
+            parameters.reinit();
+            return new InMemoryDocument(pdf, document.getName(), MimeTypeEnum.PDF);
+        }
+
+        /**
          * Revocation data that the file already holds stays where it is: DSS would write all of it again with each signature, so that a document of
          * many signatories grew with their square.
          */
@@ -78,10 +115,52 @@ final class SealingFactory extends PdfBoxNativeObjectFactory {
         public void saveDocumentIncrementally(PDDocument document, OutputStream out) {
             COSDictionary data = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("DSS"));
             if (data != null) {
+                leaveOutWhatStandsElsewhere(document, data);
                 data.getValues().stream().filter(COSArray.class::isInstance).map(COSArray.class::cast)
                         .forEach(tokens -> leave(document, tokens));
             }
-            super.saveDocumentIncrementally(document, out);
+            ObjectsAtHand.only(document.getDocument(), () -> super.saveDocumentIncrementally(document, out));
+        }
+
+        /** A certificate that came with a signature, its time stamp or what a responder said is in the file already, at hand for whoever checks that. */
+        private static void leaveOutWhatStandsElsewhere(PDDocument document, COSDictionary data) {
+            COSArray certificates = data.getCOSArray(COSName.getPDFName("Certs"));
+            if (certificates == null) {
+                return;
+            }
+            List<String> values = new ArrayList<>(
+                    document.getSignatureDictionaries().stream().map(value -> text(value.getContents())).toList());
+            streams(data.getCOSArray(COSName.getPDFName("OCSPs"))).forEach(answer -> values.add(text(answer)));
+            for (COSStream certificate : streams(certificates)) {
+                if (values.stream().anyMatch(value -> value.contains(text(certificate)))) {
+                    certificates.removeObject(certificate);
+                }
+            }
+            if (certificates.size() == 0) {
+                data.removeItem(COSName.getPDFName("Certs"));
+            }
+        }
+
+        private static List<COSStream> streams(@Nullable COSArray array) {
+            List<COSStream> streams = new ArrayList<>();
+            for (int i = 0; array != null && i < array.size(); i++) {
+                if (array.getObject(i) instanceof COSStream stream) {
+                    streams.add(stream);
+                }
+            }
+            return streams;
+        }
+
+        private static String text(COSStream stream) {
+            try (InputStream bytes = stream.createInputStream()) {
+                return text(bytes.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static String text(byte[] bytes) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
         }
 
         private static void leave(PDDocument document, COSArray tokens) {

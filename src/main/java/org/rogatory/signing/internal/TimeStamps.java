@@ -40,6 +40,8 @@ final class TimeStamps implements TSPSource {
     /** SECURITY.md, 6. Many services tell whole seconds, and an answer takes some time: both are within it. */
     static final Duration TOLERANCE = Duration.ofSeconds(2);
 
+    private static final int SHA256_LENGTH = 32;
+
     private final transient TrustServices services;
     private final SecureRandom random = new SecureRandom();
 
@@ -62,11 +64,34 @@ final class TimeStamps implements TSPSource {
             Instant answered = services.clock().instant();
             TimeStampToken token = token(request, answer, service);
             refuseOtherTime(token.getTimeStampInfo().getGenTime().toInstant(), asked, answered);
-            return new TimestampBinary(token.toCMSSignedData().toASN1Structure().getEncoded(ASN1Encoding.DER));
+            byte[] bytes = token.toCMSSignedData().toASN1Structure().getEncoded(ASN1Encoding.DER);
+            Room.learn(service, bytes.length);
+            return new TimestampBinary(bytes);
         } catch (TSPException | IOException | OperatorCreationException | GeneralSecurityException | IllegalArgumentException
                 | ClassCastException e) { // what the bytes of a stranger make a parser throw
             throw new NoTimeStamp("lacking.timeStampUnusable", service.name(), e.getMessage()).causedBy(e);
         }
+    }
+
+    /**
+     * What to reserve for a token: as much as the largest took so far. A service that gave none yet is asked for one over nothing in particular; the
+     * room for a large one in every signature would cost more.
+     */
+    int room() {
+        TimeStampService service = services.timeStamps().orElse(null);
+        if (service == null) {
+            return 0;
+        }
+        if (!Room.isKnown(service)) {
+            try {
+                var nothing = new byte[SHA256_LENGTH];
+                random.nextBytes(nothing);
+                getTimeStampResponse(DigestAlgorithm.SHA256, nothing);
+            } catch (NoTimeStamp e) {
+                return Room.token(service); // it may be there again in a moment, when the signature is made
+            }
+        }
+        return Room.token(service);
     }
 
     private static TimeStampToken token(TimeStampRequest request, byte[] answer, TimeStampService service)

@@ -2,6 +2,7 @@ package org.rogatory.signing.pki;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
@@ -50,9 +51,13 @@ public final class TimeStampUnit {
         Holder now = holder;
         var generator = new TimeStampTokenGenerator(new JcaSimpleSignerInfoGeneratorBuilder()
                 .build(KeyKind.signatureAlgorithm(now.key()), now.key(), now.certificate()), sha256, POLICY);
-        generator.addCertificates(new JcaCertStore(now.chain()));
+        generator.addCertificates(new JcaCertStore(now.chain().stream().filter(one -> !isRoot(one)).toList())); // as services do
         generator.setResolution(TimeStampTokenGenerator.R_MILLISECONDS);
         return new TimeStampResponseGenerator(generator, TSPAlgorithms.ALLOWED).generate(new TimeStampRequest(question),
                 new BigInteger(63, random), Date.from(clock.instant().plus(wrong))).getEncoded();
+    }
+
+    private static boolean isRoot(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
     }
 }
