@@ -89,6 +89,15 @@ public final class Paper {
         numbers.add(element.getCOSObject());
     }
 
+    /** What a screen reader reads out instead of what is printed. */
+    static byte[] withOtherSpokenText(byte[] pdf) {
+        return change(pdf, document -> {
+            var top = (PDStructureElement) document.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
+            top.setActualText("Party B pays everything.");
+            top.getCOSObject().setNeedToBeUpdated(true);
+        });
+    }
+
     static PDAppearanceDictionary appearance(PDDocument document, float width, float height) {
         var stream = new PDAppearanceStream(document);
         stream.setBBox(new PDRectangle(width, height));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,7 +17,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rogatory.signing.Reason;
 import org.rogatory.signing.Rule;
 
@@ -50,10 +48,10 @@ final class ActiveContent {
     }
 
     /** The reasons found, each at most once; a file that cannot be read is for others to report. */
-    static List<Reason> reasons(byte[] pdf) {
+    static List<Reason> reasons(byte[] pdf, OpenRevisions revisions) {
         var found = new ActiveContent();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            found.look(document.getDocument());
+        try {
+            revisions.ask(pdf, document -> found.look(document.getDocument()));
         } catch (IOException e) {
             return List.of(Reason.review(Rule.ACTIVE_CONTENT, "active.unreadable"));
         }
@@ -70,12 +68,13 @@ final class ActiveContent {
         return reasons;
     }
 
-    private void look(COSDocument document) {
+    private boolean look(COSDocument document) {
         for (COSObjectKey key : document.getXrefTable().keySet()) {
             COSObject object = document.getObjectFromPool(key);
             look(object.getObject(), 0);
         }
         look(document.getTrailer(), 0);
+        return active.isEmpty();
     }
 
     /** Direct objects lie within one another; indirect ones are met by their own number. */

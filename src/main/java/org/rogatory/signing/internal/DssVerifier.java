@@ -50,7 +50,7 @@ public final class DssVerifier implements Verifier {
     public Examination examine(byte[] pdf, TrustSettings trust) {
         try {
             Optional<Reason> notAPdf = WholeFile.notAPdf(pdf);
-            return notAPdf.isPresent() ? unreadable(notAPdf.get()) : judge(pdf, SignatureFields.read(pdf), trust);
+            return notAPdf.isPresent() ? unreadable(notAPdf.get()) : judge(pdf, trust);
         } catch (SealingRefused e) {
             return unreadable(Reason.invalid(Rule.FILE, e.why() == SealingRefused.Why.ENCRYPTED ? "file.encrypted" : "file.notAPdf"));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) { // hostile bytes make parsers fail in every way; the answer is a report
@@ -74,10 +74,17 @@ public final class DssVerifier implements Verifier {
         return Examination.without(SignatureReport.of(List.of(reason), List.of(), List.of()));
     }
 
-    private Examination judge(byte[] pdf, SignatureFields fields, TrustSettings trust) {
+    private Examination judge(byte[] pdf, TrustSettings trust) {
+        SignatureFields fields = SignatureFields.read(pdf);
+        try (var revisions = new OpenRevisions()) {
+            return judge(pdf, fields, trust, revisions);
+        }
+    }
+
+    private Examination judge(byte[] pdf, SignatureFields fields, TrustSettings trust, OpenRevisions revisions) {
         List<SignaturePlace> open = fields.places().stream().filter(place -> !place.signed()).toList();
         List<Reason> reasons = new ArrayList<>(WholeFile.reasons(pdf));
-        Optional<Returned> returned = trust.released().map(released -> WholeFile.returned(pdf, released, fields));
+        Optional<Returned> returned = trust.released().map(released -> WholeFile.returned(pdf, released, fields, revisions));
         returned.flatMap(found -> sinceRelease(found, pdf, trust)).ifPresent(reasons::add);
         List<Signed> signatures = fields.signatures();
         if (signatures.isEmpty()) {
@@ -85,26 +92,30 @@ public final class DssVerifier implements Verifier {
             return new Examination(SignatureReport.of(reasons, List.of(), open), Optional.empty(), Optional.empty(), returned,
                     DocumentIdentity.of(pdf));
         }
-        Reports reports = validate(pdf, trust);
+        try (SecondReading second = SecondReading.start(pdf, signatures.getFirst().end())) {
+            Reports reports = validate(pdf, trust, revisions);
+            List<SignatureFinding> findings = findings(pdf, signatures, reports, trust);
+            reasons.addAll(presence(signatures, findings, reports));
+            reasons.addAll(WholeFile.coverage(pdf, fields, revisions));
+            if (signatures.stream().skip(1).anyMatch(Signed::certifies)) { // ISO 32000-2, 12.8.2.2: one at most, and the first
+                reasons.add(Reason.invalid(Rule.CHANGES, "changes.certifiedAgain"));
+            }
+            var stamps = new TimeStampJudge(reports, trust);
+            reasons.addAll(stamps.reasons(fields.documentStamps()));
+            reasons.addAll(ActiveContent.reasons(pdf, revisions));
+            SignatureReport report = SignatureReport.of(reasons, findings, open, stamps.notes());
+            if (report.verdict() != Verdict.INVALID) { // nothing that a second program sees could make it better
+                SecondReading.Outcome seen = second.outcome();
+                report = report.and(seen.reasons(), seen.notes());
+            }
+            return new Examination(report, Optional.of(reports.getXmlSimpleReport()), Optional.of(reports.getXmlDetailedReport()), returned,
+                    DocumentIdentity.of(pdf));
+        }
+    }
+
+    private List<SignatureFinding> findings(byte[] pdf, List<Signed> signatures, Reports reports, TrustSettings trust) {
         var judge = new SignatureJudge(reports, trust, clock.instant());
-        List<SignatureFinding> findings = signatures.stream().flatMap(signed -> judge.finding(signed, Coverage.of(pdf, signed)).stream())
-                .toList();
-        reasons.addAll(presence(signatures, findings, reports));
-        reasons.addAll(WholeFile.coverage(pdf, fields));
-        if (signatures.stream().skip(1).anyMatch(Signed::certifies)) { // ISO 32000-2, 12.8.2.2: one at most, and the first
-            reasons.add(Reason.invalid(Rule.CHANGES, "changes.certifiedAgain"));
-        }
-        var stamps = new TimeStampJudge(reports, trust);
-        reasons.addAll(stamps.reasons(fields.documentStamps()));
-        reasons.addAll(ActiveContent.reasons(pdf));
-        List<Statement> notes = new ArrayList<>(stamps.notes());
-        SignatureReport report = SignatureReport.of(reasons, findings, open, notes);
-        if (report.verdict() != Verdict.INVALID) { // nothing that a second program sees could make it better
-            SecondReading.Outcome second = SecondReading.of(pdf, signatures.getFirst().end());
-            report = report.and(second.reasons(), second.notes());
-        }
-        return new Examination(report, Optional.of(reports.getXmlSimpleReport()),
-                Optional.of(reports.getXmlDetailedReport()), returned, DocumentIdentity.of(pdf));
+        return signatures.stream().flatMap(signed -> judge.finding(signed, Coverage.of(pdf, signed)).stream()).toList();
     }
 
     private static Optional<Reason> sinceRelease(Returned returned, byte[] pdf, TrustSettings trust) {
@@ -124,9 +135,9 @@ public final class DssVerifier implements Verifier {
         return reasons;
     }
 
-    private Reports validate(byte[] pdf, TrustSettings trust) {
+    private Reports validate(byte[] pdf, TrustSettings trust, OpenRevisions revisions) {
         var validator = new PDFDocumentValidator(new InMemoryDocument(pdf, "document.pdf"));
-        validator.setPdfObjFactory(new TaggedPdfFactory());
+        validator.setPdfObjFactory(new TaggedPdfFactory(revisions));
         validator.setCertificateVerifier(certificates(trust, clock.instant()));
         validator.setValidationTime(Date.from(clock.instant()));
         validator.setEnableEtsiValidationReport(false);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,7 @@ import eu.europa.esig.dss.pdf.visible.ImageUtils;
 
 /**
  * Looks for pages that look different from those that were signed. DSS draws every page of every revision, and none at all of a document of more than
- * ten; this draws, in a document of any length, only pages that something has changed on, which among honest files are those with signatures.
+ * ten; this draws, in a document of any length, only pages that something else has changed on than a place that was signed.
  */
 final class PageDifferences extends DefaultPdfDifferencesFinder {
 
@@ -28,9 +29,13 @@ final class PageDifferences extends DefaultPdfDifferencesFinder {
 
     @Override
     public List<PdfModification> getVisualDifferences(PdfDocumentReader signed, PdfDocumentReader last) {
+        if (signed == last) {
+            return List.of();
+        }
         var found = new ArrayList<PdfModification>();
+        var touched = new Touched(document(signed), document(last));
         for (int page = 1; page <= Math.min(signed.getNumberOfPages(), last.getNumberOfPages()); page++) {
-            if (differs(signed, last, page)) {
+            if (differs(signed, last, touched, page)) {
                 found.add(new CommonPdfModification(page));
             }
         }
@@ -38,9 +43,9 @@ final class PageDifferences extends DefaultPdfDifferencesFinder {
     }
 
     /** A page that cannot be drawn counts as different: what nobody could look at must not pass as unchanged. */
-    private static boolean differs(PdfDocumentReader signed, PdfDocumentReader last, int page) {
+    private static boolean differs(PdfDocumentReader signed, PdfDocumentReader last, Touched touched, int page) {
         try {
-            if (PageTwins.same(((PdfBoxDocumentReader) signed).getPDDocument(), ((PdfBoxDocumentReader) last).getPDDocument(), page)) {
+            if (PageTwins.same(document(signed), document(last), touched, page)) {
                 return false;
             }
             List<PdfAnnotation> before = signed.getPdfAnnotations(page);
@@ -50,6 +55,10 @@ final class PageDifferences extends DefaultPdfDifferencesFinder {
             LOG.info("Page {} could not be compared: {}", page, e.toString());
             return true;
         }
+    }
+
+    static PDDocument document(PdfDocumentReader reader) {
+        return ((PdfBoxDocumentReader) reader).getPDDocument();
     }
 
     /** Nearly always they are the same to the last dot, which is quickly seen; DSS lets pass what no eye could tell apart. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.signing.PagePair;
 import org.rogatory.signing.Verifier;
 import org.rogatory.signing.internal.SecondReader.Page;
+import org.rogatory.signing.internal.SecondReader.Run;
 import org.rogatory.signing.internal.SignatureFields.Signed;
 
 /** Draws the pages of a file as they were signed and as they are now, so that a person can judge what a rule cannot. */
@@ -51,8 +52,13 @@ final class PagePictures {
 
     /** Where PDFBox sees no difference, another program may: a person has to see what it shows. */
     private static List<PagePair> bySecondReader(byte[] signed, byte[] pdf) throws IOException {
-        List<Page> before = SecondReader.pages(signed, (int) DOTS_PER_INCH, SECOND_READER_PAGES);
-        List<Page> now = SecondReader.pages(pdf, (int) DOTS_PER_INCH, SECOND_READER_PAGES);
+        List<Page> before;
+        List<Page> now;
+        try (Run first = SecondReader.draw(signed, (int) DOTS_PER_INCH, SECOND_READER_PAGES);
+                Run second = SecondReader.draw(pdf, (int) DOTS_PER_INCH, SECOND_READER_PAGES)) {
+            before = first.pages();
+            now = second.pages();
+        }
         var pairs = new ArrayList<PagePair>();
         for (int page = 0; page < Math.max(before.size(), now.size()) && pairs.size() < Verifier.MOST_PAGES; page++) {
             byte[] one = page < before.size() ? png(before.get(page)) : new byte[0];

@@ -2,6 +2,7 @@ package org.rogatory.signing.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a page of two revisions of a document must look the same because everything it is drawn from is the same: then nobody need draw it.
- * Compares values, not object numbers, and gives up on the first difference, also on one that could not be seen.
+ * Compares values, not object numbers, unless the object was not touched, and gives up on the first difference, also on one that could not be seen.
  */
 final class PageTwins {
 
@@ -34,18 +35,26 @@ final class PageTwins {
     private static final Set<COSName> NOT_DRAWN = Set.of(COSName.A, COSName.AA, COSName.DEST, COSName.P, COSName.PARENT, COSName.POPUP,
             COSName.IRT);
 
+    private static final int LONGEST_BLANK = 1024;
+
     private record Pair(@Nullable COSBase one, @Nullable COSBase other) {}
 
     private final Deque<Pair> waiting = new ArrayDeque<>();
     /** What was compared already, or is about to be: an object may lead back to itself. */
     private final Map<COSBase, Set<COSBase>> met = new IdentityHashMap<>();
 
-    private PageTwins() {
+    private final Touched touched;
+
+    private PageTwins(Touched touched) {
+        this.touched = touched;
     }
 
-    /** @param page its number, from one; both documents have it */
-    static boolean same(PDDocument one, PDDocument other, int page) throws IOException {
-        return new PageTwins().agree(one, other, page - 1);
+    /**
+     * @param touched which objects differ between the two
+     * @param page its number, from one; both documents have it
+     */
+    static boolean same(PDDocument one, PDDocument other, Touched touched, int page) throws IOException {
+        return new PageTwins(touched).agree(one, other, page - 1);
     }
 
     private boolean agree(PDDocument one, PDDocument other, int page) throws IOException {
@@ -68,7 +77,7 @@ final class PageTwins {
         return form == null ? null : form.getItem(name);
     }
 
-    private boolean annotations(COSDictionary page, COSDictionary other) {
+    private boolean annotations(COSDictionary page, COSDictionary other) throws IOException {
         COSArray left = page.getCOSArray(COSName.ANNOTS);
         COSArray right = other.getCOSArray(COSName.ANNOTS);
         if (left == null || right == null) {
@@ -79,11 +88,28 @@ final class PageTwins {
         }
         for (int i = 0; i < left.size(); i++) {
             if (!(left.getObject(i) instanceof COSDictionary one) || !(right.getObject(i) instanceof COSDictionary two)
-                    || !entries(one, two, NOT_DRAWN)) {
+                    || !isJustSigned(one, two) && !entries(one, two, NOT_DRAWN)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A place that showed nothing and is signed now: DSS compares without what a signature shows, and how it came there the rules on objects judge. */
+    private static boolean isJustSigned(COSDictionary one, COSDictionary two) throws IOException {
+        return COSName.WIDGET.equals(one.getCOSName(COSName.SUBTYPE)) && COSName.SIG.equals(one.getCOSName(COSName.FT))
+                && !one.containsKey(COSName.V) && showsNothing(one.getCOSDictionary(COSName.AP))
+                && COSName.SIG.equals(two.getCOSName(COSName.FT)) && two.getCOSDictionary(COSName.V) != null;
+    }
+
+    private static boolean showsNothing(@Nullable COSDictionary appearance) throws IOException {
+        if (appearance == null || appearance.getCOSStream(COSName.N) == null) {
+            return appearance == null || !appearance.containsKey(COSName.N);
+        }
+        try (InputStream content = appearance.getCOSStream(COSName.N).createInputStream()) {
+            byte[] start = content.readNBytes(LONGEST_BLANK);
+            return start.length < LONGEST_BLANK && new String(start, StandardCharsets.ISO_8859_1).isBlank();
+        }
     }
 
     private boolean all() throws IOException {
@@ -136,7 +162,11 @@ final class PageTwins {
     }
 
     private void add(@Nullable COSBase one, @Nullable COSBase other) {
-        waiting.push(new Pair(one, other));
+        boolean untouched = one instanceof COSObject before && other instanceof COSObject now && before.getKey() != null
+                && before.getKey().equals(now.getKey()) && touched.isApartFrom(now);
+        if (!untouched) {
+            waiting.push(new Pair(one, other));
+        }
     }
 
     private boolean isMet(COSBase one, COSBase other) {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
@@ -62,14 +61,14 @@ final class Revisions {
     }
 
     /** Whether nothing but well-ordered revisions stands after this place. */
-    static boolean accountForEveryByte(byte[] pdf, int from) {
+    static boolean accountForEveryByte(byte[] pdf, int from, OpenRevisions revisions) {
         List<Appended> appended = after(pdf, from);
-        return appended.size() <= MOST && appended.stream().allMatch(Revisions::isAccountedFor);
+        return appended.size() <= MOST && appended.stream().allMatch(revision -> isAccountedFor(revision, revisions));
     }
 
-    static boolean isAccountedFor(Appended revision) {
-        try (PDDocument document = Loader.loadPDF(revision.upToHere())) {
-            return isAccountedFor(revision, document);
+    private static boolean isAccountedFor(Appended revision, OpenRevisions revisions) {
+        try {
+            return revisions.ask(revision.upToHere(), document -> isAccountedFor(revision, document));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return false;
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -43,36 +44,73 @@ final class SecondReader {
      */
     record Page(int width, int height, byte[] pixels) {}
 
-    /**
-     * The first pages, drawn.
-     *
-     * @throws IOException when the program does not come to an end with this file
-     */
-    static List<Page> pages(byte[] pdf, int dotsPerInch, int most) throws IOException {
-        return read(run(pdf, PROGRAM, "-q", "-gray", "-r", String.valueOf(dotsPerInch), "-l", String.valueOf(most), "-"));
+    /** One run of a program, which goes on beside what else is done. Its answer is read as it comes. */
+    static final class Run implements AutoCloseable {
+
+        private final Process process;
+        private final CompletableFuture<byte[]> answer = new CompletableFuture<>();
+
+        private Run(Process process, byte[] pdf) {
+            this.process = process;
+            process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).exceptionally(_ -> process.destroyForcibly());
+            Thread.ofPlatform().daemon().name("second-reader-in").start(() -> feed(process, pdf));
+            Thread.ofPlatform().daemon().name("second-reader-out").start(this::listen);
+        }
+
+        private void listen() {
+            try (InputStream out = process.getInputStream()) {
+                answer.complete(out.readNBytes(LARGEST_ANSWER));
+            } catch (IOException e) {
+                answer.completeExceptionally(e);
+            } finally {
+                process.destroyForcibly();
+            }
+        }
+
+        private byte[] answer() throws IOException {
+            try {
+                return answer.join();
+            } catch (CompletionException e) {
+                throw new IOException(e.getCause());
+            }
+        }
+
+        /**
+         * The pages that were drawn.
+         *
+         * @throws IOException when the program did not come to an end with this file
+         */
+        List<Page> pages() throws IOException {
+            return read(answer());
+        }
+
+        /** The text of each page. */
+        List<String> texts() throws IOException {
+            return List.of(new String(answer(), StandardCharsets.UTF_8).split("\f"));
+        }
+
+        @Override
+        public void close() {
+            process.destroyForcibly();
+        }
     }
 
-    /** The text of each of the first pages. */
-    static List<String> texts(byte[] pdf, int most) throws IOException {
-        byte[] text = run(pdf, TEXT_PROGRAM, "-q", "-enc", "UTF-8", "-l", String.valueOf(most), "-", "-");
-        return List.of(new String(text, StandardCharsets.UTF_8).split("\f"));
+    /** Draws the first pages in grey. */
+    static Run draw(byte[] pdf, int dotsPerInch, int most) throws IOException {
+        return run(pdf, PROGRAM, "-q", "-gray", "-r", String.valueOf(dotsPerInch), "-l", String.valueOf(most), "-");
     }
 
-    private static byte[] run(byte[] pdf, String... words) throws IOException {
+    /** Reads the text of the first pages. */
+    static Run text(byte[] pdf, int most) throws IOException {
+        return run(pdf, TEXT_PROGRAM, "-q", "-enc", "UTF-8", "-l", String.valueOf(most), "-", "-");
+    }
+
+    private static Run run(byte[] pdf, String... words) throws IOException {
         var command = new ArrayList<>(LIMITS);
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
         builder.environment().keySet().retainAll(List.of("PATH"));
-        Process process = builder.start();
-        var killer = CompletableFuture.runAsync(process::destroyForcibly,
-                CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS));
-        Thread.ofVirtual().start(() -> feed(process, pdf));
-        try (InputStream out = process.getInputStream()) {
-            return out.readNBytes(LARGEST_ANSWER);
-        } finally {
-            killer.cancel(false);
-            process.destroyForcibly();
-        }
+        return new Run(builder.start(), pdf);
     }
 
     private static void feed(Process process, byte[] pdf) {

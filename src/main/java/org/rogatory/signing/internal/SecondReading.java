@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import org.rogatory.signing.Reason;
 import org.rogatory.signing.Rule;
 import org.rogatory.signing.Statement;
 import org.rogatory.signing.internal.SecondReader.Page;
+import org.rogatory.signing.internal.SecondReader.Run;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * Looks at a file with a second program. The pages as the first signatory signed them and as the file shows them now have to be the same to it, dot
  * by dot, but for the places of signatures: what DSS compares, it compares by the eyes of PDFBox alone. And both have to read the same text.
  */
-final class SecondReading {
+final class SecondReading implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecondReading.class);
     /** Enough to see a changed word; a page takes some milliseconds. */
@@ -30,41 +32,88 @@ final class SecondReading {
     private static final int MOST_PAGES = 60;
     /** In units of the page: what programs make of more is their own affair (ISO 32000-1, annex C). */
     private static final float LARGEST_PAGE = 14_400;
+
+    private final byte[] pdf;
+    /** Where the part ends that the first signature covers. */
+    private final int firstEnd;
+    private Optional<Programs> programs = Optional.empty();
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Statement> notes = new ArrayList<>();
 
-    private SecondReading() {
+    private SecondReading(byte[] pdf, int firstEnd) {
+        this.pdf = pdf;
+        this.firstEnd = firstEnd;
     }
 
     /** What a second program says: reasons that lower the verdict, and notes that do not. */
     record Outcome(List<Reason> reasons, List<Statement> notes) {}
 
-    /** @param firstEnd where the part ends that the first signature covers */
-    static Outcome of(byte[] pdf, int firstEnd) {
+    /** What runs: the pages as they are now, their text, and the pages as the first signatory signed them, where that is not the whole file. */
+    private record Programs(Run now, Run text, Optional<Run> first) {}
+
+    /**
+     * Sets the second program to work, and does not wait for it.
+     *
+     * @param firstEnd where the part ends that the first signature covers
+     */
+    static SecondReading start(byte[] pdf, int firstEnd) {
+        var reading = new SecondReading(pdf, firstEnd);
+        if (SecondReader.isInstalled()) {
+            reading.programs = reading.programs();
+        }
+        return reading;
+    }
+
+    private Optional<Programs> programs() {
+        try {
+            return Optional.of(new Programs(SecondReader.draw(pdf, DOTS_PER_INCH, MOST_PAGES), SecondReader.text(pdf, MOST_PAGES),
+                    isContinued() ? Optional.of(SecondReader.draw(asFirstSigned(), DOTS_PER_INCH, MOST_PAGES)) : Optional.empty()));
+        } catch (IOException e) {
+            LOG.info("A second program could not be started: {}", e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private byte[] asFirstSigned() {
+        return Arrays.copyOf(pdf, firstEnd);
+    }
+
+    private boolean isContinued() {
+        return firstEnd > 0 && firstEnd < pdf.length - 2;
+    }
+
+    Outcome outcome() {
         if (!SecondReader.isInstalled()) {
             return new Outcome(List.of(), List.of(Statement.of("note.noSecondReader")));
         }
-        var reading = new SecondReading();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            reading.compare(pdf, firstEnd, document);
+            compare(programs.orElseThrow(), document);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.info("A second program could not read a file: {}", e.toString());
-            reading.reasons.add(Reason.review(Rule.R9_SECOND_READER, "second.unreadable"));
+            reasons.add(Reason.review(Rule.R9_SECOND_READER, "second.unreadable"));
         }
-        return new Outcome(reading.reasons, reading.notes);
+        return new Outcome(reasons, notes);
     }
 
-    private void compare(byte[] pdf, int firstEnd, PDDocument document) throws IOException {
-        List<Page> now = SecondReader.pages(pdf, DOTS_PER_INCH, MOST_PAGES);
+    @Override
+    public void close() {
+        programs.ifPresent(started -> {
+            started.now.close();
+            started.text.close();
+            started.first.ifPresent(Run::close);
+        });
+    }
+
+    private void compare(Programs started, PDDocument document) throws IOException {
+        List<Page> now = started.now.pages();
         if (document.getNumberOfPages() > MOST_PAGES) {
             notes.add(Statement.of("note.firstPagesOnly", MOST_PAGES));
         }
         Set<Integer> different = new LinkedHashSet<>();
-        if (firstEnd > 0 && firstEnd < pdf.length - 2) {
-            byte[] first = Arrays.copyOf(pdf, firstEnd);
-            try (PDDocument signed = Loader.loadPDF(first)) {
+        if (started.first.isPresent()) {
+            try (PDDocument signed = Loader.loadPDF(asFirstSigned())) {
                 var compared = new SignedPages(signed, document);
-                different.addAll(compared.changed(SecondReader.pages(first, DOTS_PER_INCH, MOST_PAGES), now));
+                different.addAll(compared.changed(started.first.get().pages(), now));
                 if (!compared.overText().isEmpty()) {
                     reasons.add(Reason.review(Rule.CHANGES, "changes.signatureOverText", list(compared.overText())));
                 }
@@ -79,21 +128,21 @@ final class SecondReading {
         if (!different.isEmpty()) {
             reasons.add(Reason.review(Rule.R9_SECOND_READER, "second.changed", list(different)));
         }
-        Set<Integer> elsewhere = unlike(pdf, now, document);
+        Set<Integer> elsewhere = unlike(now, started.text, document);
         if (!elsewhere.isEmpty()) {
             reasons.add(Reason.review(Rule.R9_SECOND_READER, "second.differs", list(elsewhere)));
         }
     }
 
     /** The pages on which the two programs read another text: the same letters, in whatever order. */
-    private static Set<Integer> unlike(byte[] pdf, List<Page> pages, PDDocument document) throws IOException {
+    private static Set<Integer> unlike(List<Page> pages, Run text, PDDocument document) throws IOException {
         Set<Integer> unlike = new LinkedHashSet<>();
         int count = Math.min(MOST_PAGES, document.getNumberOfPages());
         if (pages.size() != count) {
             unlike.add(Math.min(pages.size(), count) + 1);
             return unlike;
         }
-        List<String> texts = SecondReader.texts(pdf, MOST_PAGES);
+        List<String> texts = text.texts();
         for (int page = 1; page <= count; page++) {
             if (!Letters.isAlike(new PageText(page).getText(document), page <= texts.size() ? texts.get(page - 1) : "")) {
                 unlike.add(page);

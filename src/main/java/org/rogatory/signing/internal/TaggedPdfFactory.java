@@ -1,15 +1,28 @@
 package org.rogatory.signing.internal;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 import eu.europa.esig.dss.enumerations.PdfObjectModificationType;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.pdf.PDFServiceMode;
 import eu.europa.esig.dss.pdf.PDFSignatureService;
 import eu.europa.esig.dss.pdf.PdfDocumentReader;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
 import eu.europa.esig.dss.pdf.modifications.ObjectModification;
 import eu.europa.esig.dss.pdf.modifications.PdfObjectModifications;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxSignatureService;
+import eu.europa.esig.dss.pdf.pdfbox.visible.nativedrawer.PdfBoxNativeSignatureDrawerFactory;
 
 /**
  * Knows that a tagged PDF reaches each signature widget twice: by its form and by its structure tree. DSS meets the new value of a later
@@ -17,19 +30,47 @@ import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
  */
 final class TaggedPdfFactory extends PdfBoxNativeObjectFactory {
 
+    private final OpenRevisions revisions;
+
+    TaggedPdfFactory(OpenRevisions revisions) {
+        this.revisions = revisions;
+    }
+
     @Override
     public PDFSignatureService newPAdESSignatureService() {
-        PDFSignatureService service = super.newPAdESSignatureService();
+        PDFSignatureService service = configure(new Service(revisions));
         service.setPdfObjectModificationsFinder(new Finder());
         service.setPdfDifferencesFinder(new PageDifferences());
         return service;
     }
 
+    private static final class Service extends PdfBoxSignatureService {
+
+        private final OpenRevisions revisions;
+
+        Service(OpenRevisions revisions) {
+            super(PDFServiceMode.SIGNATURE, new PdfBoxNativeSignatureDrawerFactory());
+            this.revisions = revisions;
+        }
+
+        /** A file with a password is refused before it comes here. */
+        @Override
+        protected PdfDocumentReader loadPdfDocumentReader(DSSDocument document, char[] password) throws IOException {
+            return revisions.reader(document);
+        }
+    }
+
     private static final class Finder extends DefaultPdfObjectModificationsFinder {
+
+        /** Most objects of a paper are in its structure tree, each leads to all the others, and bookmarks lead there as well. */
+        private static final Set<COSName> THROUGH_TREE = Set.of(COSName.STRUCT_TREE_ROOT, COSName.OUTLINES);
 
         @Override
         public PdfObjectModifications find(PdfDocumentReader signed, PdfDocumentReader last) {
-            PdfObjectModifications found = super.find(signed, last);
+            if (signed == last) {
+                return new PdfObjectModifications();
+            }
+            PdfObjectModifications found = compared(signed, last);
             var sorted = new PdfObjectModifications();
             found.getSecureChanges().forEach(sorted::addSecureChange);
             found.getFormFillInAndSignatureCreationChanges().forEach(sorted::addFormFillInAndSignatureCreationChange);
@@ -42,6 +83,36 @@ final class TaggedPdfFactory extends PdfBoxNativeObjectFactory {
                 }
             }
             return sorted;
+        }
+
+        /** Without the ways through the structure tree, where whatever was touched is met without them. */
+        private PdfObjectModifications compared(PdfDocumentReader signed, PdfDocumentReader last) {
+            PDDocument before = PageDifferences.document(signed);
+            PDDocument now = PageDifferences.document(last);
+            Set<COSName> ways = THROUGH_TREE.stream()
+                    .filter(name -> isSameObject(catalogue(before).getItem(name), catalogue(now).getItem(name)))
+                    .collect(Collectors.toSet());
+            if (!new Touched(before, now).isAllReachedWithout(ways)) {
+                return super.find(signed, last);
+            }
+            var wholeBefore = new COSDictionary(catalogue(before));
+            var wholeNow = new COSDictionary(catalogue(now));
+            ways.forEach(catalogue(before)::removeItem);
+            ways.forEach(catalogue(now)::removeItem);
+            try {
+                return super.find(signed, last);
+            } finally { // other revisions are held against them as well
+                catalogue(before).addAll(wholeBefore);
+                catalogue(now).addAll(wholeNow);
+            }
+        }
+
+        private static COSDictionary catalogue(PDDocument document) {
+            return document.getDocumentCatalog().getCOSObject();
+        }
+
+        private static boolean isSameObject(@Nullable COSBase one, @Nullable COSBase other) {
+            return one instanceof COSObject && other instanceof COSObject && one.getKey() != null && one.getKey().equals(other.getKey());
         }
 
         private static boolean isSignatureSeenFromItsTag(ObjectModification change) {

@@ -31,9 +31,10 @@ final class ValidationData {
     }
 
     /** Whether everything that was appended after this place is such data. */
-    static boolean isAllThatFollows(byte[] pdf, int from) {
+    static boolean isAllThatFollows(byte[] pdf, int from, OpenRevisions revisions) {
         List<Appended> appended = Revisions.after(pdf, from);
-        return !appended.isEmpty() && Revisions.accountForEveryByte(pdf, from) && appended.stream().allMatch(ValidationData::isAllOf);
+        return !appended.isEmpty() && Revisions.accountForEveryByte(pdf, from, revisions)
+                && appended.stream().allMatch(ValidationData::isAllOf);
     }
 
     private static boolean isAllOf(Appended revision) {

@@ -63,31 +63,32 @@ final class WholeFile {
     }
 
     /** Whether signatures and time stamps reach to the end of the file, and whether all that was appended before is in order. */
-    static List<Reason> coverage(byte[] pdf, SignatureFields fields) {
+    static List<Reason> coverage(byte[] pdf, SignatureFields fields, OpenRevisions revisions) {
         List<Covers> covers = fields.signed().stream().map(signed -> Coverage.of(pdf, signed)).toList();
         if (covers.contains(Covers.BROKEN)) {
             return List.of(Reason.invalid(Rule.R2_COVERAGE, "coverage.broken"));
         }
         int end = fields.signed().stream().mapToInt(Signed::end).max().orElse(0);
-        if (!covers.contains(Covers.WHOLE_FILE) && !ValidationData.isAllThatFollows(pdf, end)) {
+        if (!covers.contains(Covers.WHOLE_FILE) && !ValidationData.isAllThatFollows(pdf, end, revisions)) {
             return List.of(Reason.invalid(Rule.R2_COVERAGE, "coverage.continues", pdf.length - end));
         }
         int first = fields.signed().stream().mapToInt(Signed::end).min().orElse(0);
-        return Revisions.accountForEveryByte(Arrays.copyOf(pdf, end), first)
+        return Revisions.accountForEveryByte(Arrays.copyOf(pdf, end), first, revisions)
                 ? List.of()
                 : List.of(Reason.review(Rule.REVISIONS, "revisions.unaccounted"));
     }
 
-    static Returned returned(byte[] pdf, byte[] released, SignatureFields fields) {
+    static Returned returned(byte[] pdf, byte[] released, SignatureFields fields, OpenRevisions revisions) {
         boolean starts = pdf.length >= released.length && Arrays.equals(released, 0, released.length, pdf, 0, released.length);
         List<Signed> added = fields.signatures().stream().filter(signed -> signed.end() > released.length || signed.end() == 0).toList();
-        boolean reachesEnd = !added.isEmpty() && coverage(pdf, fields).isEmpty() && onlyDataFollows(pdf, fields, added.getLast());
+        boolean reachesEnd = !added.isEmpty() && coverage(pdf, fields, revisions).isEmpty()
+                && onlyDataFollows(pdf, fields, added.getLast(), revisions);
         return new Returned(starts, added.stream().map(Signed::slot).toList(), reachesEnd);
     }
 
     /** Time stamps over the document may follow a signature: what came with them, the rule on changes judges. */
-    private static boolean onlyDataFollows(byte[] pdf, SignatureFields fields, Signed last) {
-        return Coverage.of(pdf, last) == Covers.WHOLE_FILE || ValidationData.isAllThatFollows(pdf, last.end())
+    private static boolean onlyDataFollows(byte[] pdf, SignatureFields fields, Signed last, OpenRevisions revisions) {
+        return Coverage.of(pdf, last) == Covers.WHOLE_FILE || ValidationData.isAllThatFollows(pdf, last.end(), revisions)
                 || fields.documentStamps().stream().anyMatch(stamp -> stamp.end() > last.end());
     }
 }
