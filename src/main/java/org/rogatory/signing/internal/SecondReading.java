@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
@@ -36,6 +38,8 @@ final class SecondReading implements AutoCloseable {
     private final byte[] pdf;
     /** Where the part ends that the first signature covers. */
     private final int firstEnd;
+    private final FutureTask<Outcome> task = new FutureTask<>(this::read);
+    private final Thread thread = Thread.ofPlatform().daemon().name("second-reading").unstarted(task);
     private Optional<Programs> programs = Optional.empty();
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Statement> notes = new ArrayList<>();
@@ -52,7 +56,7 @@ final class SecondReading implements AutoCloseable {
     private record Programs(Run now, Run text, Optional<Run> first) {}
 
     /**
-     * Sets the second program to work, and does not wait for it.
+     * Sets the second program to work, and a thread that reads the text by our own means meanwhile; waits for neither.
      *
      * @param firstEnd where the part ends that the first signature covers
      */
@@ -61,6 +65,7 @@ final class SecondReading implements AutoCloseable {
         if (SecondReader.isInstalled()) {
             reading.programs = reading.programs();
         }
+        reading.thread.start();
         return reading;
     }
 
@@ -83,6 +88,14 @@ final class SecondReading implements AutoCloseable {
     }
 
     Outcome outcome() {
+        try {
+            return task.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("the second look at a file came to no end", e);
+        }
+    }
+
+    private Outcome read() {
         if (!SecondReader.isInstalled()) {
             return new Outcome(List.of(), List.of(Statement.of("note.noSecondReader")));
         }
@@ -95,16 +108,24 @@ final class SecondReading implements AutoCloseable {
         return new Outcome(reasons, notes);
     }
 
+    /** Ends what still runs. */
     @Override
     public void close() {
+        thread.interrupt();
         programs.ifPresent(started -> {
             started.now.close();
             started.text.close();
             started.first.ifPresent(Run::close);
         });
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void compare(Programs started, PDDocument document) throws IOException {
+        List<String> texts = texts(document);
         List<Page> now = started.now.pages();
         if (document.getNumberOfPages() > MOST_PAGES) {
             notes.add(Statement.of("note.firstPagesOnly", MOST_PAGES));
@@ -128,23 +149,29 @@ final class SecondReading implements AutoCloseable {
         if (!different.isEmpty()) {
             reasons.add(Reason.review(Rule.R9_SECOND_READER, "second.changed", list(different)));
         }
-        Set<Integer> elsewhere = unlike(now, started.text, document);
+        Set<Integer> elsewhere = unlike(texts, now.size(), started.text.texts());
         if (!elsewhere.isEmpty()) {
             reasons.add(Reason.review(Rule.R9_SECOND_READER, "second.differs", list(elsewhere)));
         }
     }
 
+    private static List<String> texts(PDDocument document) throws IOException {
+        var texts = new ArrayList<String>();
+        for (int page = 1; page <= Math.min(MOST_PAGES, document.getNumberOfPages()); page++) {
+            texts.add(new PageText(page).getText(document));
+        }
+        return texts;
+    }
+
     /** The pages on which the two programs read another text: the same letters, in whatever order. */
-    private static Set<Integer> unlike(List<Page> pages, Run text, PDDocument document) throws IOException {
+    private static Set<Integer> unlike(List<String> texts, int pages, List<String> others) {
         Set<Integer> unlike = new LinkedHashSet<>();
-        int count = Math.min(MOST_PAGES, document.getNumberOfPages());
-        if (pages.size() != count) {
-            unlike.add(Math.min(pages.size(), count) + 1);
+        if (pages != texts.size()) {
+            unlike.add(Math.min(pages, texts.size()) + 1);
             return unlike;
         }
-        List<String> texts = text.texts();
-        for (int page = 1; page <= count; page++) {
-            if (!Letters.isAlike(new PageText(page).getText(document), page <= texts.size() ? texts.get(page - 1) : "")) {
+        for (int page = 1; page <= pages; page++) {
+            if (!Letters.isAlike(texts.get(page - 1), page <= others.size() ? others.get(page - 1) : "")) {
                 unlike.add(page);
             }
         }

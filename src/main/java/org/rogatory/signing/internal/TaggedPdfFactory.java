@@ -3,14 +3,10 @@ package org.rogatory.signing.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import eu.europa.esig.dss.enumerations.PdfObjectModificationType;
 import eu.europa.esig.dss.model.DSSDocument;
@@ -29,6 +25,8 @@ import eu.europa.esig.dss.pdf.pdfbox.visible.nativedrawer.PdfBoxNativeSignatureD
  * signature the second time below {@code /StructTreeRoot … /Obj /V} and calls it an undefined change; it is the same object.
  */
 final class TaggedPdfFactory extends PdfBoxNativeObjectFactory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TaggedPdfFactory.class);
 
     private final OpenRevisions revisions;
 
@@ -62,9 +60,6 @@ final class TaggedPdfFactory extends PdfBoxNativeObjectFactory {
 
     private static final class Finder extends DefaultPdfObjectModificationsFinder {
 
-        /** Most objects of a paper are in its structure tree, each leads to all the others, and bookmarks lead there as well. */
-        private static final Set<COSName> THROUGH_TREE = Set.of(COSName.STRUCT_TREE_ROOT, COSName.OUTLINES);
-
         @Override
         public PdfObjectModifications find(PdfDocumentReader signed, PdfDocumentReader last) {
             if (signed == last) {
@@ -85,34 +80,18 @@ final class TaggedPdfFactory extends PdfBoxNativeObjectFactory {
             return sorted;
         }
 
-        /** Without the ways through the structure tree, where whatever was touched is met without them. */
+        /** Without what can be put aside, where whatever was touched is met without it. */
         private PdfObjectModifications compared(PdfDocumentReader signed, PdfDocumentReader last) {
             PDDocument before = PageDifferences.document(signed);
             PDDocument now = PageDifferences.document(last);
-            Set<COSName> ways = THROUGH_TREE.stream()
-                    .filter(name -> isSameObject(catalogue(before).getItem(name), catalogue(now).getItem(name)))
-                    .collect(Collectors.toSet());
-            if (!new Touched(before, now).isAllReachedWithout(ways)) {
-                return super.find(signed, last);
+            try (var aside = new PutAside(before, now)) {
+                if (new Touched(before, now).isAllReached()) {
+                    return super.find(signed, last);
+                }
+            } catch (IllegalStateException | IndexOutOfBoundsException e) { // a tree of pages that is none
+                LOG.debug("Nothing could be put aside", e);
             }
-            var wholeBefore = new COSDictionary(catalogue(before));
-            var wholeNow = new COSDictionary(catalogue(now));
-            ways.forEach(catalogue(before)::removeItem);
-            ways.forEach(catalogue(now)::removeItem);
-            try {
-                return super.find(signed, last);
-            } finally { // other revisions are held against them as well
-                catalogue(before).addAll(wholeBefore);
-                catalogue(now).addAll(wholeNow);
-            }
-        }
-
-        private static COSDictionary catalogue(PDDocument document) {
-            return document.getDocumentCatalog().getCOSObject();
-        }
-
-        private static boolean isSameObject(@Nullable COSBase one, @Nullable COSBase other) {
-            return one instanceof COSObject && other instanceof COSObject && one.getKey() != null && one.getKey().equals(other.getKey());
+            return super.find(signed, last);
         }
 
         private static boolean isSignatureSeenFromItsTag(ObjectModification change) {

@@ -51,17 +51,17 @@ final class Touched {
     /** Whether an object of the longer file, and all that it leads to, is as it was. */
     boolean isApartFrom(COSObject object) {
         Set<COSObjectKey> met = new HashSet<>();
-        boolean none = walk(object, Set.of(), apart, met) && Collections.disjoint(met, keys);
+        boolean none = walk(object, apart, met) && Collections.disjoint(met, keys);
         if (none) {
             apart.addAll(met);
         }
         return none;
     }
 
-    /** Whether whatever was touched is met on the way from the catalogue even if nobody takes these ways. */
-    boolean isAllReachedWithout(Set<COSName> ways) {
+    /** Whether whatever was touched is met on the way from the catalogue. */
+    boolean isAllReached() {
         Set<COSObjectKey> met = new HashSet<>();
-        return walk(now.getDocument().getTrailer().getItem(COSName.ROOT), ways, Set.of(), met)
+        return walk(now.getDocument().getTrailer().getItem(COSName.ROOT), Set.of(), met)
                 && keys.stream().allMatch(key -> met.contains(key) || isContainer(key));
     }
 
@@ -74,7 +74,7 @@ final class Touched {
      * Collects the numbers of all objects on the way. False when one has no number or stands in no table: for such a one PDFBox searches the bytes,
      * and may find in the longer file what was not in the shorter.
      */
-    private boolean walk(COSBase from, Set<COSName> not, Set<COSObjectKey> known, Set<COSObjectKey> met) {
+    private boolean walk(COSBase from, Set<COSObjectKey> known, Set<COSObjectKey> met) {
         Deque<COSBase> waiting = new ArrayDeque<>();
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         waiting.push(from);
@@ -88,8 +88,7 @@ final class Touched {
                     waiting.push(object.getObject());
                 }
             } else if (next instanceof COSDictionary dictionary && seen.add(dictionary)) {
-                dictionary.entrySet().stream().filter(entry -> !not.contains(entry.getKey()))
-                        .forEach(entry -> waiting.push(entry.getValue()));
+                dictionary.getValues().forEach(waiting::push);
             } else if (next instanceof COSArray array && seen.add(array)) {
                 array.forEach(waiting::push);
             }
