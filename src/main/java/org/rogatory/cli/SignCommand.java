@@ -41,13 +41,14 @@ final class SignCommand implements Command {
     @Override
     public String usage() {
         return "sign --in A.pdf --slot NAME (--keystore K.p12 --password-file F | --pkcs11 LIBRARY [--token LABEL] [--key LABEL] --pin-file F)"
-                + " [--tsa URL] [--level B|T|LT|LTA] --to B.pdf [--name N] [--office O] [--authority A] [--place P] [--reason R]"
+                + " [--tsa URL] [--level B|T|LT|LTA] [--trust CERTIFICATE.pem]… --to B.pdf [--name N] [--office O] [--authority A] [--place P] [--reason R]"
                 + "   signs in one place";
     }
 
     @Override
     public Options.Known options() {
-        return Options.Known.values("in", "slot", "keystore", "password-file", "pkcs11", "token", "key", "pin-file", "tsa", "level", "to",
+        return Options.Known.values("in", "slot", "keystore", "password-file", "pkcs11", "token", "key", "pin-file", "tsa", "level",
+                "trust", "to",
                 "name", "office", "authority", "place", "reason");
     }
 
@@ -90,10 +91,19 @@ final class SignCommand implements Command {
     private TrustServices services(Options options) {
         try {
             var stamps = options.optional("tsa").map(address -> TimeStampService.online(URI.create(address), PATIENCE));
-            return new TrustServices(stamps, TrustSettings.none().fetching(RevocationFetch.online(PATIENCE)), clock);
+            return new TrustServices(stamps, trust(options), clock);
         } catch (IllegalArgumentException e) {
             throw new BadUsage("--tsa is not an http or https address", e);
         }
+    }
+
+    /** Under whom the chains end: a list of revoked certificates is believed only when its issuer is known, and services send no root along. */
+    private static TrustSettings trust(Options options) {
+        TrustSettings trust = TrustSettings.none().fetching(RevocationFetch.online(PATIENCE));
+        for (String file : options.all("trust")) {
+            trust = trust.trusting(Certificates.in(file));
+        }
+        return trust;
     }
 
     private SignatureRequest request(String slot, Options options) {

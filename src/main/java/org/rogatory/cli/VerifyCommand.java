@@ -1,11 +1,7 @@
 package org.rogatory.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -87,7 +83,7 @@ final class VerifyCommand implements Command {
             trust = trust.fetching(RevocationFetch.online(PATIENCE));
         }
         for (String file : options.all("trust")) {
-            trust = trust.trusting(certificates(file));
+            trust = trust.trusting(Certificates.in(file));
         }
         for (String file : options.all("crl")) {
             trust = withList(trust, file);
@@ -100,20 +96,6 @@ final class VerifyCommand implements Command {
             return trust.with(Files.read(file));
         } catch (IllegalArgumentException e) {
             throw new BadUsage(file + " is not a certificate revocation list in DER or PEM", e);
-        }
-    }
-
-    private static List<X509Certificate> certificates(String file) {
-        try {
-            List<X509Certificate> found = CertificateFactory.getInstance("X.509")
-                    .generateCertificates(new ByteArrayInputStream(Files.read(file))).stream()
-                    .map(X509Certificate.class::cast).toList();
-            if (found.isEmpty()) {
-                throw new BadUsage(file + " holds no certificate");
-            }
-            return found;
-        } catch (CertificateException e) {
-            throw new BadUsage(file + " is not a certificate in PEM or DER", e);
         }
     }
 }

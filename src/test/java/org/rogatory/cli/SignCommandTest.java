@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
 import java.util.List;
 
@@ -35,7 +36,8 @@ class SignCommandTest {
     private Path folder;
 
     @BeforeEach
-    void layOut() throws IOException {
+    void layOut() throws IOException, CertificateEncodingException {
+        Files.write(folder.resolve("root.crt"), PKI.root().getEncoded());
         Files.write(folder.resolve("a.pdf"), Paper.withSlots("party-1"));
         Files.write(folder.resolve("key.p12"), ANNA.keystore());
         Files.writeString(folder.resolve("password"), Holder.PASSWORD);
@@ -73,11 +75,19 @@ class SignCommandTest {
 
     @Test
     void signsAtTheWantedLevelWithAFile() throws IOException {
-        String said = sign("--in @a.pdf --slot party-1 --keystore @key.p12 --password-file @password --tsa TSA --level LT --to @b.pdf");
+        String said = sign("--in @a.pdf --slot party-1 --keystore @key.p12 --password-file @password --tsa TSA --level LT "
+                + "--trust @root.crt --to @b.pdf");
 
         assertThat(said).contains("at level LT; every place is signed").hasLineCount(1);
         assertThat(SignatureRaiser.create(TrustServices.none(Clock.systemUTC())).level(Files.readAllBytes(folder.resolve("b.pdf"))))
                 .isEqualTo(Level.LT);
+    }
+
+    /** Without the root that issued it, nobody can tell whether a list of revoked certificates is genuine. */
+    @Test
+    void saysWhichProofIsLackingWhereNoRootIsNamed() {
+        assertThat(sign("--in @a.pdf --slot party-1 --keystore @key.p12 --password-file @password --tsa TSA --level LT --to @b.pdf"))
+                .contains("at level T;", "It lacks proof that the certificate of Good Issuing was not revoked");
     }
 
     @Test

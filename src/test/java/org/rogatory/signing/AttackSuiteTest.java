@@ -110,6 +110,8 @@ class AttackSuiteTest {
         put(all, "changed field", Forgery.fillField(outside(Forgery.paperWithField()), "900 EUR"));
         put(all, "other words for who cannot see, then a second signature",
                 new OutsideSigner(BORIS).sign(Paper.withOtherSpokenText(outside(Paper.withSlots("party-1")))));
+        put(all, "another's block of signature changed, then a second signature",
+                new OutsideSigner(BORIS).sign(Paper.withOtherBlock(once)));
         put(all, "signature laid over the text", OverText.sign(outside(Paper.withSlots("party-1")), BORIS));
     }
 

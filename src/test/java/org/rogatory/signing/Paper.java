@@ -98,6 +98,17 @@ public final class Paper {
         });
     }
 
+    /** What the place of the first signatory shows. */
+    static byte[] withOtherBlock(byte[] pdf) {
+        return change(pdf, document -> {
+            PDAnnotationWidget widget = document.getDocumentCatalog().getAcroForm().getFields().getFirst().getWidgets().getFirst();
+            try (var content = widget.getNormalAppearanceStream().getContentStream().createOutputStream()) {
+                content.write("1 0 0 rg 0 0 60 20 re f".getBytes(StandardCharsets.US_ASCII));
+            }
+            widget.getNormalAppearanceStream().getCOSObject().setNeedToBeUpdated(true);
+        });
+    }
+
     static PDAppearanceDictionary appearance(PDDocument document, float width, float height) {
         var stream = new PDAppearanceStream(document);
         stream.setBBox(new PDRectangle(width, height));

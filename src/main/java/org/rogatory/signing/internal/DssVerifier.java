@@ -93,7 +93,11 @@ public final class DssVerifier implements Verifier {
                     DocumentIdentity.of(pdf));
         }
         try (SecondReading second = SecondReading.start(pdf, signatures.getFirst().end())) {
-            Reports reports = validate(pdf, trust, revisions);
+            var factory = new TaggedPdfFactory(revisions);
+            Reports reports = validate(pdf, trust, factory);
+            if (factory.isComparisonIncomplete()) {
+                reasons.add(Reason.review(Rule.CHANGES, "changes.incomparable"));
+            }
             List<SignatureFinding> findings = findings(pdf, signatures, reports, trust);
             reasons.addAll(presence(signatures, findings, reports));
             reasons.addAll(WholeFile.coverage(pdf, fields, revisions));
@@ -135,9 +139,9 @@ public final class DssVerifier implements Verifier {
         return reasons;
     }
 
-    private Reports validate(byte[] pdf, TrustSettings trust, OpenRevisions revisions) {
+    private Reports validate(byte[] pdf, TrustSettings trust, TaggedPdfFactory factory) {
         var validator = new PDFDocumentValidator(new InMemoryDocument(pdf, "document.pdf"));
-        validator.setPdfObjFactory(new TaggedPdfFactory(revisions));
+        validator.setPdfObjFactory(factory);
         validator.setCertificateVerifier(certificates(trust, clock.instant()));
         validator.setValidationTime(Date.from(clock.instant()));
         validator.setEnableEtsiValidationReport(false);

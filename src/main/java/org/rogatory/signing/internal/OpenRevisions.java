@@ -44,15 +44,22 @@ final class OpenRevisions implements AutoCloseable {
             getPDDocument().getSignatureDictionaries().forEach(this::forgetCatalogue);
         }
 
-        /** A signature with a lock names the catalogue as what it locks. DSS follows that, into every object of the file, only to ignore what it met. */
+        /** A signature with a lock names the catalogue as what it locks. DSS follows that into every object of the file, only to ignore what it met. */
         private void forgetCatalogue(PDSignature signature) {
             COSArray references = signature.getCOSObject().getCOSArray(COSName.getPDFName("Reference"));
             for (int i = 0; references != null && i < references.size(); i++) {
                 if (references.getObject(i) instanceof COSDictionary reference
                         && reference.getDictionaryObject(DATA) == getPDDocument().getDocumentCatalog().getCOSObject()) {
-                    reference.removeItem(DATA);
+                    reference.setItem(DATA, standIn());
                 }
             }
+        }
+
+        /** Without it DSS would not look at the lock. */
+        private static COSDictionary standIn() {
+            var catalogue = new COSDictionary();
+            catalogue.setItem(COSName.TYPE, COSName.CATALOG);
+            return catalogue;
         }
 
         @Override

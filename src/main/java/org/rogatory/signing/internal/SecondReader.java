@@ -23,7 +23,7 @@ final class SecondReader {
 
     private static final String PROGRAM = "pdftoppm";
     private static final String TEXT_PROGRAM = "pdftotext";
-    private static final long PATIENCE_SECONDS = 8;
+    private static final long PATIENCE_SECONDS = 20;
     private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
     private static final List<String> LIMITS = works(List.of("prlimit", "--version"))
             ? List.of("prlimit", "--as=805306368", "--cpu=8", "--fsize=0", "--core=0")

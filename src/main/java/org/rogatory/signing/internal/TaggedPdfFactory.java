@@ -12,6 +12,7 @@ import eu.europa.esig.dss.enumerations.PdfObjectModificationType;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.pdf.PDFServiceMode;
 import eu.europa.esig.dss.pdf.PDFSignatureService;
+import eu.europa.esig.dss.pdf.PdfCMSRevision;
 import eu.europa.esig.dss.pdf.PdfDocumentReader;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
 import eu.europa.esig.dss.pdf.modifications.ObjectModification;
@@ -29,6 +30,7 @@ final class TaggedPdfFactory extends PdfBoxNativeObjectFactory {
     private static final Logger LOG = LoggerFactory.getLogger(TaggedPdfFactory.class);
 
     private final OpenRevisions revisions;
+    private boolean incomplete;
 
     TaggedPdfFactory(OpenRevisions revisions) {
         this.revisions = revisions;
@@ -36,19 +38,30 @@ final class TaggedPdfFactory extends PdfBoxNativeObjectFactory {
 
     @Override
     public PDFSignatureService newPAdESSignatureService() {
-        PDFSignatureService service = configure(new Service(revisions));
+        PDFSignatureService service = configure(new Service());
         service.setPdfObjectModificationsFinder(new Finder());
         service.setPdfDifferencesFinder(new PageDifferences());
         return service;
     }
 
-    private static final class Service extends PdfBoxSignatureService {
+    /** Whether something could not be compared: DSS only writes that into its log, and goes on as if nothing had changed. */
+    boolean isComparisonIncomplete() {
+        return incomplete;
+    }
 
-        private final OpenRevisions revisions;
+    private final class Service extends PdfBoxSignatureService {
 
-        Service(OpenRevisions revisions) {
+        Service() {
             super(PDFServiceMode.SIGNATURE, new PdfBoxNativeSignatureDrawerFactory());
-            this.revisions = revisions;
+        }
+
+        @Override
+        protected void analyzePdfModifications(DSSDocument document, PdfCMSRevision revision, PdfDocumentReader last, char[] password)
+                throws IOException {
+            boolean before = incomplete;
+            incomplete = true;
+            super.analyzePdfModifications(document, revision, last, password);
+            incomplete = before;
         }
 
         /** A file with a password is refused before it comes here. */

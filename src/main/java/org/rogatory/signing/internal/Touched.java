@@ -67,7 +67,8 @@ final class Touched {
 
     private boolean isContainer(COSObjectKey key) {
         COSBase object = now.getDocument().getObjectFromPool(key).getObject();
-        return object instanceof COSDictionary dictionary && CONTAINERS.contains(dictionary.getCOSName(COSName.TYPE));
+        return object instanceof COSDictionary dictionary
+                && CONTAINERS.stream().anyMatch(type -> type.equals(dictionary.getCOSName(COSName.TYPE)));
     }
 
     /**
