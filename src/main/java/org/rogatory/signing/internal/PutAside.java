@@ -20,11 +20,11 @@ final class PutAside implements AutoCloseable {
     private static final Set<COSName> OF_THE_CATALOGUE = Set.of(COSName.STRUCT_TREE_ROOT, COSName.OUTLINES);
     private static final Set<COSName> OF_A_PAGE = Set.of(COSName.RESOURCES, COSName.CONTENTS);
 
-    private record Entry(COSDictionary from, COSName name, COSBase value) {}
+    private record Whole(COSDictionary dictionary, COSDictionary before) {}
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Whole> wholes = new ArrayList<>();
 
-    PutAside(PDDocument before, PDDocument now) {
+    void take(PDDocument before, PDDocument now) {
         take(before.getDocumentCatalog().getCOSObject(), now.getDocumentCatalog().getCOSObject(), OF_THE_CATALOGUE);
         for (int page = 0; page < Math.min(before.getNumberOfPages(), now.getNumberOfPages()); page++) {
             take(before.getPage(page).getCOSObject(), now.getPage(page).getCOSObject(), OF_A_PAGE);
@@ -32,13 +32,10 @@ final class PutAside implements AutoCloseable {
     }
 
     private void take(COSDictionary before, COSDictionary now, Set<COSName> names) {
-        for (COSName name : names) {
-            if (isSameObject(before.getItem(name), now.getItem(name))) {
-                entries.add(new Entry(before, name, before.getItem(name)));
-                entries.add(new Entry(now, name, now.getItem(name)));
-                before.removeItem(name);
-                now.removeItem(name);
-            }
+        List<COSName> same = names.stream().filter(name -> isSameObject(before.getItem(name), now.getItem(name))).toList();
+        for (COSDictionary dictionary : List.of(before, now)) {
+            wholes.add(new Whole(dictionary, new COSDictionary(dictionary)));
+            same.forEach(dictionary::removeItem);
         }
     }
 
@@ -46,8 +43,12 @@ final class PutAside implements AutoCloseable {
         return one instanceof COSObject && other instanceof COSObject && one.getKey() != null && one.getKey().equals(other.getKey());
     }
 
+    /** In their old order, as what leads to an object first decides what DSS takes a change for. */
     @Override
     public void close() {
-        entries.forEach(entry -> entry.from.setItem(entry.name, entry.value));
+        for (Whole whole : wholes.reversed()) {
+            whole.dictionary.clear();
+            whole.dictionary.addAll(whole.before);
+        }
     }
 }

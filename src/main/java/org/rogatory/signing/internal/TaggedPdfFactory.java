@@ -73,6 +73,9 @@ final class TaggedPdfFactory extends PdfBoxNativeObjectFactory {
 
     private static final class Finder extends DefaultPdfObjectModificationsFinder {
 
+        /** A bookmark may lead into the tree as well, by the element that it names. */
+        private static final List<String> THROUGH_TREE = List.of("StructTreeRoot", "SE");
+
         @Override
         public PdfObjectModifications find(PdfDocumentReader signed, PdfDocumentReader last) {
             if (signed == last) {
@@ -97,7 +100,8 @@ final class TaggedPdfFactory extends PdfBoxNativeObjectFactory {
         private PdfObjectModifications compared(PdfDocumentReader signed, PdfDocumentReader last) {
             PDDocument before = PageDifferences.document(signed);
             PDDocument now = PageDifferences.document(last);
-            try (var aside = new PutAside(before, now)) {
+            try (var aside = new PutAside()) {
+                aside.take(before, now);
                 if (new Touched(before, now).isAllReached()) {
                     return super.find(signed, last);
                 }
@@ -110,7 +114,7 @@ final class TaggedPdfFactory extends PdfBoxNativeObjectFactory {
         private static boolean isSignatureSeenFromItsTag(ObjectModification change) {
             List<String> path = change.getObjectTree().getKeyChain();
             int length = path.size();
-            return length > 3 && path.contains("StructTreeRoot") && path.get(length - 2).equals("Obj")
+            return length > 3 && THROUGH_TREE.stream().anyMatch(path::contains) && path.get(length - 2).equals("Obj")
                     && (change.getActionType() == PdfObjectModificationType.CREATION && path.get(length - 1).equals("V")
                             || Set.of("M", "AS").contains(path.get(length - 1)));
         }

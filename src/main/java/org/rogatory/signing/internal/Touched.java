@@ -3,6 +3,7 @@ package org.rogatory.signing.internal;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Touched {
     /** @param before what {@code now} begins with, to the byte */
     Touched(PDDocument before, PDDocument now) {
         this.now = now;
-        this.table = now.getDocument().getXrefTable();
+        this.table = new HashMap<>(now.getDocument().getXrefTable()); // as it is now: PDFBox adds what it finds by searching
         Map<COSObjectKey, Long> old = before.getDocument().getXrefTable();
         table.forEach((key, place) -> {
             if (!place.equals(old.get(key)) || place < 0 && isMoved(new COSObjectKey(-place, 0), old)) {
