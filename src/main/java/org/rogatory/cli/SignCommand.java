@@ -48,8 +48,7 @@ final class SignCommand implements Command {
     @Override
     public Options.Known options() {
         return Options.Known.values("in", "slot", "keystore", "password-file", "pkcs11", "token", "key", "pin-file", "tsa", "level",
-                "trust", "to",
-                "name", "office", "authority", "place", "reason");
+                "trust", "to", "name", "office", "authority", "place", "reason");
     }
 
     @Override

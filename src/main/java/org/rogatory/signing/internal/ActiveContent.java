@@ -49,14 +49,14 @@ final class ActiveContent {
 
     /** The reasons found, each at most once; a file that cannot be read is for others to report. */
     static List<Reason> reasons(byte[] pdf, OpenRevisions revisions) {
-        var found = new ActiveContent();
+        ActiveContent found;
         try {
-            revisions.ask(pdf, document -> found.look(document.getDocument()));
+            found = revisions.ask(pdf, document -> of(document.getDocument()));
         } catch (IOException e) {
             return List.of(Reason.review(Rule.ACTIVE_CONTENT, "active.unreadable"));
         }
         if (found.active.isEmpty()) {
-            HIDDEN.matcher(WholeFile.outsideStreams(pdf)).results().forEach(name -> found.doubtful.add(name.group(1)));
+            HIDDEN.matcher(WholeFile.outsideStreams(pdf)).results().map(name -> name.group(1)).forEach(found.doubtful::add);
         }
         var reasons = new ArrayList<Reason>();
         if (!found.active.isEmpty()) {
@@ -68,13 +68,18 @@ final class ActiveContent {
         return reasons;
     }
 
-    private boolean look(COSDocument document) {
+    private static ActiveContent of(COSDocument document) {
+        var found = new ActiveContent();
+        found.look(document);
+        return found;
+    }
+
+    private void look(COSDocument document) {
         for (COSObjectKey key : document.getXrefTable().keySet()) {
             COSObject object = document.getObjectFromPool(key);
             look(object.getObject(), 0);
         }
         look(document.getTrailer(), 0);
-        return active.isEmpty();
     }
 
     /** Direct objects lie within one another; indirect ones are met by their own number. */
