@@ -11,8 +11,18 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
  */
 class OwnSecurityContext extends AbstractTestExecutionListener {
 
+    /** What a class prepares once, with {@code @BeforeAll}, acts as somebody too. */
+    @Override
+    public void beforeTestClass(TestContext test) {
+        giveBack(test);
+    }
+
     @Override
     public void prepareTestInstance(TestContext test) {
+        giveBack(test);
+    }
+
+    private static void giveBack(TestContext test) {
         test.getApplicationContext().getBeanProvider(SecurityContextHolderStrategy.class)
                 .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
     }

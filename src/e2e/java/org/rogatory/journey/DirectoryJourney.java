@@ -93,6 +93,8 @@ class DirectoryJourney {
         dialog.getByLabel("Deposited on").fill("2012-02-30");
         dialog.getByLabel("Source").fill("Depositary notification");
         button(dialog, "Save correction").click();
+        // what is typed before the summary has taken the focus would go nowhere
+        assertThat(dialog.locator(".error-summary")).isFocused();
         assertThat(dialog.getByText("there is no day “2012-02-30”").first()).isVisible();
         look(page, "law-data-correct");
         dialog.getByLabel("Deposited on").fill("2012-02-28");

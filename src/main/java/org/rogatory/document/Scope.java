@@ -1,5 +1,6 @@
 package org.rogatory.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,8 +18,9 @@ import org.rogatory.template.Placeholder;
  * What the placeholders and conditions of a clause see: the columns of a row first, then the draft.
  *
  * @param rows the rows for which a clause is repeated, with their numbers from 1; the innermost first
+ * @param seen the answers from here, those of the innermost row first; put together once, as every condition of a clause asks for them
  */
-record Scope(DocumentTemplate template, Answers draft, List<RowInTurn> rows) {
+record Scope(DocumentTemplate template, Answers draft, List<RowInTurn> rows, Answers seen) {
 
     record RowInTurn(Question.Repeated of, Answer.Row row, int number) {}
 
@@ -32,7 +34,7 @@ record Scope(DocumentTemplate template, Answers draft, List<RowInTurn> rows) {
     record Found(Question question, Optional<QuestionKey> repeated, List<Answer> answers, boolean expected) {}
 
     static Scope of(DocumentTemplate template, Answers draft) {
-        return new Scope(template, draft, List.of());
+        return new Scope(template, draft, List.of(), draft);
     }
 
     /** The innermost row. */
@@ -47,11 +49,11 @@ record Scope(DocumentTemplate template, Answers draft, List<RowInTurn> rows) {
         List<Scope> chosen = new java.util.ArrayList<>();
         if (of.isPresent()) {
             List<Answer.Row> candidates = column.isPresent()
-                    ? seen().get(over).stream().flatMap(answer -> rows(of.get().key(), answer)).toList()
+                    ? seen.get(over).stream().flatMap(answer -> rows(of.get().key(), answer)).toList()
                     : draft.rows(over.name());
             for (Answer.Row each : candidates) {
                 var turn = new RowInTurn(of.get(), each, chosen.size() + 1);
-                var scope = new Scope(template, draft, Stream.concat(Stream.of(turn), rows.stream()).toList());
+                var scope = new Scope(template, draft, Stream.concat(Stream.of(turn), rows.stream()).toList(), within(turn.of(), each, seen));
                 if (scope.holds(when)) {
                     chosen.add(scope);
                 }
@@ -61,21 +63,15 @@ record Scope(DocumentTemplate template, Answers draft, List<RowInTurn> rows) {
     }
 
     boolean holds(Condition condition) {
-        return condition.holdsFor(seen());
-    }
-
-    /** The answers from here: those of the innermost row first. */
-    private Answers seen() {
-        Answers seen = draft;
-        for (RowInTurn turn : rows.reversed()) {
-            seen = within(turn.of(), turn.row(), seen);
-        }
-        return seen;
+        return condition.holdsFor(seen);
     }
 
     /** A column hides the question of the same name, answered or not. */
     private static Answers within(Question.Repeated repeated, Answer.Row within, Answers around) {
-        return within.answers().orElse(around.filter((key, _) -> column(repeated, key.name()).isEmpty()));
+        var seen = new LinkedHashMap<>(around.byQuestion());
+        repeated.columns().forEach(column -> seen.remove(column.key()));
+        seen.putAll(within.answers().byQuestion());
+        return new Answers(seen);
     }
 
     /** Empty if the template has no such question, which only wording of a drafter can bring about. */
