@@ -15,6 +15,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** A real browser: an installed Chromium or Chrome, else the one that Playwright fetches. Never skipped. */
 final class Chromium implements AutoCloseable {
@@ -40,10 +41,11 @@ final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
-    /** A person at a browser of their own: cookies and downloads are not shared with others. */
+    /** A person at a browser of their own: cookies and downloads are not shared with others. Nothing moves, so that a picture is of its end. */
     BrowserContext person() {
         var context = browser
-                .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-GB").setAcceptDownloads(true));
+                .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-GB").setAcceptDownloads(true)
+                        .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
     }

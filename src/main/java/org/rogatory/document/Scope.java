@@ -53,7 +53,8 @@ record Scope(DocumentTemplate template, Answers draft, List<RowInTurn> rows, Ans
                     : draft.rows(over.name());
             for (Answer.Row each : candidates) {
                 var turn = new RowInTurn(of.get(), each, chosen.size() + 1);
-                var scope = new Scope(template, draft, Stream.concat(Stream.of(turn), rows.stream()).toList(), within(turn.of(), each, seen));
+                var scope = new Scope(template, draft, Stream.concat(Stream.of(turn), rows.stream()).toList(),
+                        within(turn.of(), each, seen));
                 if (scope.holds(when)) {
                     chosen.add(scope);
                 }
