@@ -20,13 +20,19 @@ public enum KeyKind {
 
     private final String algorithm;
     private final transient AlgorithmParameterSpec parameters;
+    private final StoredKeys stored = new StoredKeys(name(), this::generate);
 
     KeyKind(String algorithm, @Nullable AlgorithmParameterSpec parameters) {
         this.algorithm = algorithm;
         this.parameters = parameters;
     }
 
+    /** One that no other holder in this process has. */
     public KeyPair newKey() {
+        return algorithm.equals("RSA") ? stored.next() : generate();
+    }
+
+    private KeyPair generate() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
             if (parameters != null) {
