@@ -13,12 +13,14 @@ import org.rogatory.account.CurrentUser;
 import org.rogatory.account.Role;
 import org.rogatory.shared.State;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** People of their own for each test, and a way to act as them. */
 @TestComponent
+@Import(LightPasswords.class)
 public class People {
 
     private final Accounts accounts;
