@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,8 +22,14 @@ public final class DocumentIdentity {
     }
 
     public static Identity of(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new Identity(permanentId(document), contentHash(document));
+        try (var revisions = new OpenRevisions()) {
+            return of(pdf, revisions);
+        }
+    }
+
+    static Identity of(byte[] pdf, OpenRevisions revisions) {
+        try {
+            return revisions.ask(pdf, document -> new Identity(permanentId(document), contentHash(document)));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return new Identity("", "");
         }

@@ -90,7 +90,7 @@ public final class DssVerifier implements Verifier {
         if (signatures.isEmpty()) {
             reasons.add(Reason.invalid(Rule.SIGNATURE_PRESENT, "signature.none"));
             return new Examination(SignatureReport.of(reasons, List.of(), open), Optional.empty(), Optional.empty(), returned,
-                    DocumentIdentity.of(pdf));
+                    DocumentIdentity.of(pdf, revisions));
         }
         try (SecondReading second = SecondReading.start(pdf, signatures.getFirst().end())) {
             var factory = new TaggedPdfFactory(revisions);
@@ -113,7 +113,7 @@ public final class DssVerifier implements Verifier {
                 report = report.and(seen.reasons(), seen.notes());
             }
             return new Examination(report, Optional.of(reports.getXmlSimpleReport()), Optional.of(reports.getXmlDetailedReport()), returned,
-                    DocumentIdentity.of(pdf));
+                    DocumentIdentity.of(pdf, revisions));
         }
     }
 

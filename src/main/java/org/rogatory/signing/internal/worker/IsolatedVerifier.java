@@ -43,8 +43,8 @@ public final class IsolatedVerifier implements Verifier {
         public static final Limits USUAL = new Limits(1, 384, Duration.ofSeconds(20), Duration.ofSeconds(90));
     }
 
-    /** A worker is replaced after so many files, so that what one file left behind does not last. */
-    private static final int FILES_PER_WORKER = 50;
+    /** A worker is replaced after so many files, so that what one file left behind does not last. A new one is slow for the first hundred. */
+    private static final int FILES_PER_WORKER = 200;
     private static final long LOOK_EVERY = 200;
     private static final int CLOCK_FOR_PROCESSOR = 6;
 
