@@ -112,6 +112,10 @@ class AttackSuiteTest {
                 new OutsideSigner(BORIS).sign(Paper.withOtherSpokenText(outside(Paper.withSlots("party-1")))));
         put(all, "another's block of signature changed, then a second signature",
                 new OutsideSigner(BORIS).sign(Paper.withOtherBlock(once)));
+        put(all, "note that stops the comparison, then a second signature",
+                new OutsideSigner(BORIS).sign(Paper.withNoteInNoPlace(outside(Paper.withSlots("party-1")))));
+        put(all, "the same, and other text on the page",
+                new OutsideSigner(BORIS).sign(Paper.withOtherText(Paper.withNoteInNoPlace(outside(Paper.withSlots("party-1"))))));
         put(all, "signature laid over the text", OverText.sign(outside(Paper.withSlots("party-1")), BORIS));
     }
 

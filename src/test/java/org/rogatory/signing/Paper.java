@@ -149,6 +149,20 @@ public final class Paper {
         });
     }
 
+    /** Adds a note whose place is no rectangle, over which DSS stumbles and compares no more, in a revision of its own. */
+    static byte[] withNoteInNoPlace(byte[] pdf) {
+        return change(pdf, document -> {
+            COSDictionary page = document.getPage(0).getCOSObject();
+            var note = new COSDictionary();
+            note.setName(COSName.SUBTYPE, "Text");
+            note.setString(COSName.RECT, "nowhere");
+            COSArray notes = page.getCOSArray(COSName.ANNOTS);
+            notes.add(note);
+            notes.setNeedToBeUpdated(true);
+            page.setNeedToBeUpdated(true);
+        });
+    }
+
     /** Puts other text on the page, in a revision of its own. */
     public static byte[] withOtherText(byte[] pdf) {
         return change(pdf, document -> {
