@@ -11,7 +11,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -24,7 +23,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
  */
 final class FileTaking extends Composite<Div> {
 
-    private final Paragraph problem = new Paragraph();
+    private final Complaint problem = new Complaint();
 
     /**
      * @param key   of the texts: the label, {@code .choose} and {@code .drop}
@@ -60,10 +59,6 @@ final class FileTaking extends Composite<Div> {
         upload.addFileRejectedListener(rejected -> complain(getTranslation(key + ".rejected", OutsideSigning.LARGEST / 1024 / 1024)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Uploading.dress(upload);
-        problem.getElement().setAttribute("role", "alert");
-        problem.getElement().setAttribute("tabindex", "-1");
-        problem.addClassName("problem");
-        problem.setVisible(false);
         var label = new Span(getTranslation(key));
         label.addClassName("field-label");
         getContent().getElement().setAttribute("role", "group");
@@ -74,7 +69,7 @@ final class FileTaking extends Composite<Div> {
 
     private <T> void take(UI ui, byte[] file, Function<byte[], T> judge, SerializableConsumer<T> tell) {
         try {
-            ui.access(() -> problem.setVisible(false)); // what was wrong with the file before
+            ui.access(problem::withdraw); // what was wrong with the file before
             T outcome = judge.apply(file);
             ui.access(() -> tell.accept(outcome));
         } catch (VerifierBusy busy) {
@@ -85,8 +80,6 @@ final class FileTaking extends Composite<Div> {
     }
 
     void complain(String sentence) {
-        problem.setText(sentence);
-        problem.setVisible(true);
-        problem.getElement().callJsFunction("focus");
+        problem.say(sentence);
     }
 }

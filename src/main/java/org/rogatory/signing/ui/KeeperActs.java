@@ -104,8 +104,9 @@ final class KeeperActs extends Composite<Div> {
                     }
                 });
         var back = new Button(getTranslation("signing.return.takeBack"), click -> {
-            if (desk.outside().takeBack(round.document().id(), away.name()) instanceof RoundOutcome.Done(var after)) {
-                changed.accept(after, getTranslation("signing.return.takenBack"));
+            switch (desk.outside().takeBack(round.document().id(), away.name())) {
+                case RoundOutcome.Done(var after) -> changed.accept(after, getTranslation("signing.return.takenBack"));
+                case RoundOutcome.Refused(var key, var arguments) -> self[0].complain(getTranslation(key, arguments.toArray()));
             }
         });
         file.add(new Paragraph(getTranslation("signing.return.intro")), self[0], back);

@@ -26,6 +26,7 @@ final class OutsidePanel extends Composite<Div> {
     private final transient Round round;
     private final transient Slot slot;
     private final SerializableBiConsumer<Round, String> changed;
+    private final Complaint problem = new Complaint();
 
     /** @param signed what to do when the signature was taken in */
     OutsidePanel(OutsideSigning outside, Round round, Slot slot, SerializableConsumer<Round> signed,
@@ -42,7 +43,7 @@ final class OutsidePanel extends Composite<Div> {
         getContent().add(new H3(getTranslation("signing.outside.title")),
                 new Paragraph(
                         getTranslation(out.stale() ? "signing.outside.stale" : "signing.outside.since", Moments.dateTime(out.since()))),
-                actions);
+                actions, problem);
         if (!out.stale()) {
             getContent().add(new Paragraph(getTranslation("signing.outside.hint", slot.name())), taking(signed));
         }
@@ -77,8 +78,9 @@ final class OutsidePanel extends Composite<Div> {
     }
 
     private void takeBack() {
-        if (outside.takeBack(round.document().id(), slot.name()) instanceof RoundOutcome.Done(var after)) {
-            changed.accept(after, getTranslation("signing.outside.takenBack"));
+        switch (outside.takeBack(round.document().id(), slot.name())) {
+            case RoundOutcome.Done(var after) -> changed.accept(after, getTranslation("signing.outside.takenBack"));
+            case RoundOutcome.Refused(var key, var arguments) -> problem.say(getTranslation(key, arguments.toArray()));
         }
     }
 }

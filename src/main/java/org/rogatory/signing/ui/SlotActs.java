@@ -29,6 +29,7 @@ final class SlotActs extends Composite<Div> {
     private final transient Slot slot;
     private final transient Account reader;
     private final transient After after;
+    private final Complaint problem = new Complaint();
 
     SlotActs(RoundDesk desk, Round round, Slot slot, Account reader, After after) {
         this.desk = desk;
@@ -43,6 +44,7 @@ final class SlotActs extends Composite<Div> {
         } else if (slot.slotState() == SlotState.WAITING) {
             getContent().add(new Paragraph(getTranslation("signing.notYet." + round.state())), actions());
         }
+        getContent().add(problem);
     }
 
     private boolean elsewhere() {
@@ -77,12 +79,7 @@ final class SlotActs extends Composite<Div> {
     private void outside() {
         switch (desk.outside().release(new Asked(round.document().id(), slot.name(), round.currentSha256()))) {
             case Handed.Out(_, var now) -> after.changed().accept(now, getTranslation("signing.outside.done"));
-            case Handed.Refused(var key, var arguments) -> {
-                var problem = new Paragraph(getTranslation(key, arguments.toArray()));
-                problem.addClassName("problem");
-                problem.getElement().setAttribute("role", "alert");
-                getContent().add(problem);
-            }
+            case Handed.Refused(var key, var arguments) -> problem.say(getTranslation(key, arguments.toArray()));
         }
     }
 

@@ -33,15 +33,12 @@ import com.vaadin.flow.server.streams.UploadHandler;
 class VerifyView extends Div implements HasDynamicTitle {
 
     private final transient Verification verification;
-    private final Paragraph problem = new Paragraph();
+    private final Complaint problem = new Complaint();
     private final Div result = new Div();
 
     VerifyView(Verification verification) {
         this.verification = verification;
         addClassName("page");
-        problem.getElement().setAttribute("role", "alert");
-        problem.addClassName("problem");
-        problem.setVisible(false);
         result.getElement().setAttribute("role", "status");
         result.getElement().setAttribute("tabindex", "-1");
         result.addClassName("verification");
@@ -116,14 +113,13 @@ class VerifyView extends Div implements HasDynamicTitle {
 
     /** What was said of the file before. */
     private void forget() {
-        problem.setVisible(false);
+        problem.withdraw();
         result.removeAll();
     }
 
     private void refuse(String key) {
         result.removeAll();
-        problem.setText(getTranslation(key));
-        problem.setVisible(true);
+        problem.say(getTranslation(key));
     }
 
     private void show(VerificationReport report) {

@@ -15,6 +15,7 @@ import org.rogatory.drafting.DocumentId;
 import org.rogatory.drafting.Drafting;
 import org.rogatory.drafting.Finalising;
 import org.rogatory.drafting.SampleDraft;
+import org.rogatory.signing.OutsideSigning;
 import org.rogatory.signing.SigningRound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -40,6 +41,8 @@ class SigningADocumentIT extends SpringBrowserlessTest {
     private Drafting drafting;
     @Autowired
     private SigningRound signing;
+    @Autowired
+    private OutsideSigning outside;
     @Autowired
     private SampleDraft sample;
     @Autowired
@@ -109,6 +112,23 @@ class SigningADocumentIT extends SpringBrowserlessTest {
         test($(Button.class).withText("I will not sign it outside").single()).click();
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).noneMatch(text -> text.startsWith("Out for signature"));
         assertThat(outcome()).startsWith("The file is no longer waited for.");
+    }
+
+    @Test
+    @WithMockUser(username = "ilinca.marescu", roles = "SIGNATORY")
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void saysThatTheFileIsNotOutAnyMoreWhenAnotherWindowWasFaster() {
+        open();
+        test($(Button.class).withText("Sign as Ilinca Marescu, for Romania").single()).click();
+        RadioButtonGroup where = $(RadioButtonGroup.class).single();
+        where.setValue(2);
+        test($(Button.class).withText("Take the file out").single()).click();
+        Account ilinca = people.demonstration("ilinca.marescu", Role.SIGNATORY);
+        String slot = people.as(ilinca, () -> signing.round(document)).slots().getFirst().name();
+        people.as(ilinca, () -> outside.takeBack(document, slot));
+        test($(Button.class).withText("I will not sign it outside").single()).click();
+        assertThat($(Paragraph.class).withClassName("problem").single().getText()).isEqualTo(
+                "This file is not out any more: it came back, or is no longer waited for. Load the page again to see how it stands.");
     }
 
     @Test

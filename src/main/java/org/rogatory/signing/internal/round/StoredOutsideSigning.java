@@ -75,7 +75,7 @@ class StoredOutsideSigning implements OutsideSigning {
             Account user = access.user();
             try {
                 SlotRow place = standing.find(slot).orElseThrow(() -> new RoundRefusal("signing.refused.noSuchPlace", slot));
-                Release release = place.release().orElseThrow(() -> new RoundRefusal("signing.upload.notReleased"));
+                Release release = place.release().orElseThrow(() -> new RoundRefusal("signing.refused.notOut"));
                 boolean keeps = user.has(Role.APPROVER) && standing.row().isKeptBy(user.authority());
                 if (!keeps && !release.by().equals(user.id())) {
                     throw new RoundRefusal("signing.refused.notYours", place.party().signatory());
