@@ -2,12 +2,12 @@ package org.rogatory.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.journey.House.button;
+import static org.rogatory.journey.House.look;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,15 +16,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.rogatory.Application;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -37,28 +33,22 @@ class DirectoryJourney {
     @TempDir
     static Path data;
 
-    private ConfigurableApplicationContext application;
-    private Chromium chromium;
-    private String address;
+    private House house;
 
     @BeforeAll
     void start() {
-        application = SpringApplication.run(Application.class, "--rogatory.data=" + data, "--server.port=0");
-        address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
-        chromium = new Chromium();
+        house = new House(data);
     }
 
     @AfterAll
     void stop() {
-        chromium.close();
-        application.close();
+        house.close();
     }
 
     @Test
     void keepsTheLawDataAndTheDirectory(CapturedOutput output) throws Exception {
-        String password = printedPasswords(output.getAll()).get("admin");
-        try (BrowserContext person = chromium.person()) {
-            Page page = signIn(person, "admin", password);
+        try (BrowserContext person = house.person()) {
+            Page page = house.signIn(person, "admin", House.passwords(output).get("admin"));
             confirm(page);
             correct(page);
             exportAndImport(page);
@@ -68,10 +58,14 @@ class DirectoryJourney {
 
     /** By keyboard alone once the row is reached: Space chooses it. */
     private void confirm(Page page) {
-        page.navigate(address + "/law-data");
+        page.navigate(house.address() + "/law-data");
         assertThat(page.getByText(Pattern.compile("^Only rows not checked within 12 months \\(\\d"))).isVisible();
         page.getByLabel("Search").fill("Nauru UNTOC-TIP");
         assertThat(page.getByText(Pattern.compile("^1 of \\d"))).isVisible();
+        page.locator("vaadin-select:has-text('How sure')").click();
+        assertThat(page.getByRole(AriaRole.OPTION).last()).isVisible();
+        look(page, "law-data-certainty");
+        page.keyboard().press("Escape");
         look(page, "law-data");
         page.locator("vaadin-grid-cell-content:has-text('Nauru (NR)')").first().click();
         assertThat(button(page, "Confirm")).isVisible();
@@ -118,7 +112,7 @@ class DirectoryJourney {
     }
 
     private void directory(Page page) {
-        page.navigate(address + "/directory?state=LI");
+        page.navigate(house.address() + "/directory?state=LI");
         assertThat(page.getByText("Liechtenstein: Office of Justice").first()).isVisible();
         look(page, "directory");
         page.getByText("Liechtenstein: Office of Justice").first().click();
@@ -127,34 +121,5 @@ class DirectoryJourney {
         button(page, "Correct").click();
         assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Postal address")).isVisible();
         look(page, "directory-correct");
-    }
-
-    private Page signIn(BrowserContext person, String name, String password) {
-        Page page = person.newPage();
-        page.navigate(address + "/");
-        page.getByLabel("User name").fill(name);
-        page.locator("input[type=password]").fill(password);
-        button(page, "Sign in").click();
-        page.waitForURL(url -> !url.contains("login"));
-        return page;
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
-    }
-
-    private static Locator button(Locator within, String name) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).first();
-    }
-
-    /** Keeps a picture and has axe look for what would shut somebody out. */
-    private static void look(Page page, String name) {
-        Chromium.picture(page, name);
-        assertThat(Accessibility.seriousViolations(page)).as("what axe finds on " + name).isEmpty();
-    }
-
-    private static Map<String, String> printedPasswords(String output) {
-        return Pattern.compile("^\\s+([a-z.]+)\\s+((?:[a-z0-9]{5}-){3}[a-z0-9]{5})\\s", Pattern.MULTILINE).matcher(output).results()
-                .collect(Collectors.toMap(line -> line.group(1), line -> line.group(2)));
     }
 }

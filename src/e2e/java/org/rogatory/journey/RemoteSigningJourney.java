@@ -97,10 +97,12 @@ class RemoteSigningJourney {
             House.look(page, "remote-choose");
             page.getByLabel("Wouter van Dalsum, certificate issued by Good Issuing").check();
             House.button(page, "Sign with this key").click();
-            pin(page, "0000");
+            page.locator("input[type=password]").fill("0000");
+            House.button(page, "Sign as Wouter van Dalsum, for Netherlands").click();
             assertThat(page.locator(".error-summary")).containsText("refused (The PIN is invalid)");
             House.look(page, "remote-pin-wrong");
-            pin(page, CscAccount.PIN);
+            page.locator("input[type=password]").fill(CscAccount.PIN);
+            page.keyboard().press("Enter");
             assertThat(page.locator(".tag-signed")).hasCount(2);
         }
         try (BrowserContext person = house.person()) {
@@ -140,10 +142,5 @@ class RemoteSigningJourney {
         assertThat(page.locator("h1")).hasText("Test signing service");
         assertThat(page.url()).startsWith("http://127.0.0.1:");
         page.locator("a").click();
-    }
-
-    private static void pin(Page page, String pin) {
-        page.locator("input[type=password]").fill(pin);
-        House.button(page, "Sign as Wouter van Dalsum, for Netherlands").click();
     }
 }

@@ -74,6 +74,9 @@ final class Signatories {
         assertThat(page.getByText("Due soon")).isVisible();
         look(page, "signing-asked-again");
         narrowAndDark(page);
+        page.navigate(address + "/signatures");
+        assertThat(page.locator(".row-list .tag-urgent").first()).hasText("Due soon");
+        look(page, "signatures-soon");
     }
 
     private static void narrowAndDark(Page page) {

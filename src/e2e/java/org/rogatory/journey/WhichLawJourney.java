@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,10 +14,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.Application;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -39,28 +35,22 @@ class WhichLawJourney {
     @TempDir
     static Path data;
 
-    private ConfigurableApplicationContext application;
-    private Chromium chromium;
-    private String address;
+    private House house;
 
     @BeforeAll
     void start() {
-        application = SpringApplication.run(Application.class, "--rogatory.data=" + data, "--server.port=0");
-        address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
-        chromium = new Chromium();
+        house = new House(data);
     }
 
     @AfterAll
     void stop() {
-        chromium.close();
-        application.close();
+        house.close();
     }
 
     @Test
     void answersOnScreenOnPaperAndByKeyboard(CapturedOutput output) throws Exception {
-        var passwords = printedPasswords(output.getAll());
-        try (var person = chromium.person()) {
-            var page = signIn(person.newPage(), passwords.get("drafter"));
+        try (var person = house.person()) {
+            var page = house.signIn(person, "drafter", House.passwords(output).get("drafter"));
             page.setViewportSize(1280, 900);
             open(page, BANK_RECORDS, "law-zm-lv");
             assertThat(page.getByText("Latvian", new Page.GetByTextOptions().setExact(false)).first()).isVisible();
@@ -89,7 +79,7 @@ class WhichLawJourney {
 
     /** From the address to a source, without a mouse. */
     private void byKeyboard(Page page) {
-        page.navigate(address + "/law");
+        page.navigate(house.address() + "/law");
         assertThat(page.getByText("Choose the State that asks and the State that is asked.")).isVisible();
         choose(page, "State that asks", "Zambia");
         assertThat(page).hasURL(Pattern.compile("from=ZM"));
@@ -117,12 +107,11 @@ class WhichLawJourney {
 
     /** Opens a question by its address, keeps a picture of the whole answer, and has axe look. */
     private void open(Page page, String question, String name) {
-        page.navigate(address + question);
+        page.navigate(house.address() + question);
         page.locator("#law-answer h2").first().waitFor();
         page.locator("#law-answer").screenshot(
                 new com.microsoft.playwright.Locator.ScreenshotOptions().setPath(Path.of("target", "pictures", name + "-answer.png")));
-        Chromium.picture(page, name);
-        assertThat(Accessibility.seriousViolations(page)).as("what axe finds on " + name).isEmpty();
+        House.look(page, name);
     }
 
     /** The text of the page or two on which the answer prints. */
@@ -133,19 +122,5 @@ class WhichLawJourney {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         assertThat(ExternalTool.run("pdfinfo", file.toString())).as("pages of " + name).containsPattern("Pages:\\s+[12]\\n");
         return ExternalTool.run("pdftotext", "-layout", file.toString(), "-");
-    }
-
-    private Page signIn(Page page, String password) {
-        page.navigate(address + "/");
-        page.getByLabel("User name").fill("drafter");
-        page.locator("input[type=password]").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).first().click();
-        page.waitForURL(url -> !url.contains("login"));
-        return page;
-    }
-
-    private static Map<String, String> printedPasswords(String output) {
-        return Pattern.compile("^\\s+([a-z.]+)\\s+((?:[a-z0-9]{5}-){3}[a-z0-9]{5})\\s", Pattern.MULTILINE).matcher(output).results()
-                .collect(Collectors.toMap(line -> line.group(1), line -> line.group(2)));
     }
 }

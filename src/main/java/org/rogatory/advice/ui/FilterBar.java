@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.rogatory.shared.ui.LabelledSelect;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
@@ -16,7 +17,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 final class FilterBar extends Div {
 
     private final Checkbox binding = new Checkbox(getTranslation("law.filter.binding"));
-    private final Select<String> topic = new Select<>();
+    private final LabelledSelect<String> topic = new LabelledSelect<>();
     private final TextField words = new TextField(getTranslation("law.filter.words"));
 
     FilterBar(Answer answer, Consumer<Entry.Filter> changed) {

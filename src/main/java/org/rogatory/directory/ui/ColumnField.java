@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rogatory.directory.Column;
 import org.rogatory.law.Instrument;
 import org.rogatory.shared.State;
+import org.rogatory.shared.ui.LabelledSelect;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
@@ -15,7 +16,6 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -95,8 +95,8 @@ final class ColumnField {
         return field;
     }
 
-    private static Select<String> select(Column column, DataWords words) {
-        var field = new Select<String>();
+    private static LabelledSelect<String> select(Column column, DataWords words) {
+        var field = new LabelledSelect<String>();
         field.setItems(column.choices());
         field.setEmptySelectionAllowed(!column.required());
         field.setEmptySelectionCaption(words.text("lawdata.nothing"));

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.rogatory.directory.DataQuery;
 import org.rogatory.directory.DataRow.Certainty;
 import org.rogatory.shared.State;
+import org.rogatory.shared.ui.LabelledSelect;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
@@ -23,7 +23,7 @@ final class DataFilters extends Composite<Div> {
     private final TextField search = new TextField();
     private final ComboBox<State> state = new ComboBox<>();
     private final ComboBox<String> instrument = new ComboBox<>();
-    private final Select<Certainty> certainty = new Select<>();
+    private final LabelledSelect<Certainty> certainty = new LabelledSelect<>();
     private final Checkbox overdue = new Checkbox();
     private final Checkbox changed = new Checkbox();
 

@@ -124,7 +124,9 @@ class DirectoryView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private RowList.Row row(Authority authority) {
         var provenance = authority.row().provenance();
-        Optional<String> tag = provenance.certainty() == Certainty.VERIFIED ? Optional.empty() : Optional.of(words.certainty(provenance));
+        Optional<RowList.Tag> tag = provenance.certainty() == Certainty.VERIFIED
+                ? Optional.empty()
+                : Optional.of(new RowList.Tag(words.certainty(provenance)));
         return new RowList.Row(words.state(authority.state()) + ": " + authority.nameInEnglish(),
                 AuthorityView.address(authority.row().key()),
                 tag, List.of(words.instrument(authority.instrument()), authority.matter(), authority.city(),

@@ -17,6 +17,7 @@ import org.rogatory.directory.LawData;
 import org.rogatory.directory.RowKey;
 import org.rogatory.law.Law;
 import org.rogatory.shared.ui.FileDelivery;
+import org.rogatory.shared.ui.LabelledSelect;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,7 +27,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -45,7 +45,7 @@ class LawDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LawData data;
     private final transient DataWords words;
     private final transient Clock clock;
-    private final Select<DataTable> table = new Select<>();
+    private final LabelledSelect<DataTable> table = new LabelledSelect<>();
     private final DataFilters filters;
     private final Paragraph count = new Paragraph();
     private final Grid<DataRow> grid = new Grid<>();

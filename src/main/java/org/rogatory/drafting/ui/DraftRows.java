@@ -25,7 +25,7 @@ final class DraftRows {
         details.add(draft.reference());
         details.add(draft.owner());
         details.add(reader.getTranslation("drafts.changed", Moments.dateTime(draft.changedAt())));
-        return new RowList.Row(draft.title(), address(draft), Optional.of(state(reader, draft)), details);
+        return new RowList.Row(draft.title(), address(draft), Optional.of(new RowList.Tag(state(reader, draft))), details);
     }
 
     static String state(Component reader, DraftSummary draft) {

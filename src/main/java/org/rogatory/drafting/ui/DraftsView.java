@@ -13,13 +13,13 @@ import org.rogatory.drafting.DraftSummary;
 import org.rogatory.drafting.Drafting;
 import org.rogatory.law.Law;
 import org.rogatory.shared.Language;
+import org.rogatory.shared.ui.LabelledSelect;
 import org.rogatory.shared.ui.RowList;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -40,7 +40,7 @@ class DraftsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Drafting drafting;
     private final transient Law law;
     private final TextField search = new TextField();
-    private final Select<DraftStatus> status = new Select<>();
+    private final LabelledSelect<DraftStatus> status = new LabelledSelect<>();
     private final Paragraph count = new Paragraph();
     private final RowList rows = new RowList();
     private transient List<DraftSummary> drafts = List.of();

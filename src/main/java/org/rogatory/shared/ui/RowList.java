@@ -15,10 +15,22 @@ import com.vaadin.flow.component.html.UnorderedList;
 public final class RowList extends Div {
 
     /**
-     * @param tag     the state in one or two words, if there is one to tell
+     * @param tag     the state, if there is one to tell
      * @param details short facts, told apart by dots
      */
-    public record Row(String title, String address, Optional<String> tag, List<String> details) {}
+    public record Row(String title, String address, Optional<Tag> tag, List<String> details) {}
+
+    /**
+     * A state in one or two words.
+     *
+     * @param urgent whether it presses, and is shown so
+     */
+    public record Tag(String text, boolean urgent) {
+
+        public Tag(String text) {
+            this(text, false);
+        }
+    }
 
     public RowList() {
         addClassName("row-list");
@@ -46,9 +58,10 @@ public final class RowList extends Div {
         return new ListItem(title, details);
     }
 
-    private static Span tag(String text) {
-        var tag = new Span(text);
+    private static Span tag(Tag shown) {
+        var tag = new Span(shown.text());
         tag.addClassName("tag");
+        tag.setClassName("tag-urgent", shown.urgent());
         return tag;
     }
 }

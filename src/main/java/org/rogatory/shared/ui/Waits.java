@@ -21,7 +21,7 @@ public interface Waits {
      * @param tag     that it cannot be done yet, or is urgent, if there is such a thing to tell
      * @param until   until when, if there is a last day
      */
-    record Wait(String title, String what, Optional<String> who, Instant since, String address, Optional<String> tag,
+    record Wait(String title, String what, Optional<String> who, Instant since, String address, Optional<RowList.Tag> tag,
             Optional<String> until) {
 
         /** As a line of a list; {@code since} in words. */

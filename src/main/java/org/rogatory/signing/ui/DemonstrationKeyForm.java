@@ -21,6 +21,11 @@ final class DemonstrationKeyForm implements KeyForm {
     }
 
     @Override
+    public Optional<Component> secret() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Problem> missing() {
         return Optional.empty();
     }

@@ -38,6 +38,11 @@ final class KeyFileForm extends Composite<Div> implements KeyForm {
     }
 
     @Override
+    public Optional<Component> secret() {
+        return Optional.of(password);
+    }
+
+    @Override
     public Optional<Problem> missing() {
         return file.isEmpty() ? Optional.of(new Problem.OnPage(getTranslation("signing.key.missing"), file)) : Optional.empty();
     }

@@ -16,6 +16,9 @@ interface KeyForm {
     /** What is to be filled in; empty when there is nothing. */
     Optional<Component> fields();
 
+    /** The secret that is typed last, after which Enter signs; empty when there is none. */
+    Optional<Component> secret();
+
     /** What is missing before it can be signed. */
     Optional<Problem> missing();
 

@@ -2,6 +2,7 @@ package org.rogatory.signing.ui;
 
 import java.util.List;
 
+import org.rogatory.shared.ui.EnterKey;
 import org.rogatory.shared.ui.ErrorSummary;
 import org.rogatory.shared.ui.ErrorSummary.Problem;
 import org.rogatory.signing.RemoteStep;
@@ -38,6 +39,7 @@ final class RemotePinForm extends Composite<Div> {
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
+        EnterKey.clicks(pin, button);
         var progress = new Div(new Paragraph(getTranslation("signing.progress")));
         progress.addClassName("progress");
         progress.getElement().setAttribute("role", "status");

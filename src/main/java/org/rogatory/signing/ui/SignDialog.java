@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.rogatory.shared.ui.EnterKey;
 import org.rogatory.shared.ui.ErrorSummary;
 import org.rogatory.signing.Asked;
 import org.rogatory.signing.RemoteSigning;
@@ -61,6 +62,7 @@ final class SignDialog extends Dialog {
         if (signing.hasDemonstrationKey()) {
             forms.add(new DemonstrationKeyForm());
         }
+        forms.forEach(form -> form.secret().ifPresent(secret -> EnterKey.clicks(secret, act)));
         remote.services().forEach(service -> leading.add(remote(service)));
         leading.add(outside());
         choices();

@@ -62,13 +62,13 @@ class SignaturesView extends Div implements HasDynamicTitle {
 
     private RowList.Row row(DraftSummary draft) {
         var address = draft.document().map(document -> "sign/" + document).orElse("drafts/" + draft.id());
-        return new RowList.Row(draft.title(), address, Optional.of(getTranslation("drafts.status." + draft.status())),
+        return new RowList.Row(draft.title(), address, Optional.of(new RowList.Tag(getTranslation("drafts.status." + draft.status()))),
                 List.of(draft.reference(), draft.owner(), getTranslation("drafts.changed", Moments.dateTime(draft.changedAt()))));
     }
 
     private void received(RoundDesk desk) {
         var rows = desk.counterparts().received().stream().map(each -> new RowList.Row(each.title(), "sign/" + each.document(),
-                Optional.of(getTranslation("signing.round." + each.state())),
+                Optional.of(new RowList.Tag(getTranslation("signing.round." + each.state()))),
                 List.of(each.sender(), getTranslation("start.since", Moments.dateTime(each.at()))))).toList();
         if (!rows.isEmpty()) {
             var list = new RowList();

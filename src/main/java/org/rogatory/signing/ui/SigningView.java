@@ -131,12 +131,12 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void tookIn(Round round) {
         show(round);
-        say(getTranslation("signing.return.done") + " " + next(round), false);
+        say(getTranslation("signing.return.done") + next(round), false);
     }
 
     private void signed(Round round) {
         show(round);
-        say(getTranslation("signing.done", round.document().shortCode()) + " " + next(round), false);
+        say(getTranslation("signing.done", round.document().shortCode()) + next(round), false);
     }
 
     private void tell(String sentence, boolean problem) {
@@ -151,9 +151,10 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         outcome.getElement().callJsFunction("focus");
     }
 
+    /** Who is next; that nobody is says the notice of the round. */
     private String next(Round round) {
-        return round.slots().stream().filter(slot -> slot.slotState() == SlotState.TURN).findFirst().map(this::next)
-                .orElse(getTranslation("signing.done.last"));
+        return round.slots().stream().filter(slot -> slot.slotState() == SlotState.TURN).findFirst().map(slot -> " " + next(slot))
+                .orElse("");
     }
 
     private String next(Slot slot) {

@@ -9,6 +9,7 @@ import org.rogatory.drafting.DraftStatus;
 import org.rogatory.drafting.DraftSummary;
 import org.rogatory.drafting.Drafting;
 import org.rogatory.shared.ui.Moments;
+import org.rogatory.shared.ui.RowList;
 import org.rogatory.shared.ui.Waits;
 import org.rogatory.signing.SigningRound;
 import org.rogatory.signing.Urgency;
@@ -57,13 +58,13 @@ class SigningWaits implements Waits {
         return new Wait(waiting.title(), what, who, waiting.since(), "sign/" + waiting.document(), tag(waiting), due(waiting));
     }
 
-    private static Optional<String> tag(Waiting waiting) {
+    private static Optional<RowList.Tag> tag(Waiting waiting) {
         if (!waiting.turn()) {
-            return Optional.of(I18NProvider.translate("start.later"));
+            return Optional.of(new RowList.Tag(I18NProvider.translate("start.later")));
         }
         return waiting.urgency() == Urgency.NONE
                 ? Optional.empty()
-                : Optional.of(I18NProvider.translate("signing.urgency." + waiting.urgency()));
+                : Optional.of(new RowList.Tag(I18NProvider.translate("signing.urgency." + waiting.urgency()), true));
     }
 
     private static Optional<String> due(Waiting waiting) {

@@ -52,6 +52,11 @@ final class TokenForm extends Composite<Div> implements KeyForm {
     }
 
     @Override
+    public Optional<Component> secret() {
+        return Optional.of(pin);
+    }
+
+    @Override
     public Optional<Problem> missing() {
         return pin.isEmpty() ? Optional.of(new Problem.OnPage(getTranslation("signing.key.pin.missing"), pin)) : Optional.empty();
     }

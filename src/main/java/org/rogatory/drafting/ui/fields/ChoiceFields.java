@@ -18,13 +18,13 @@ import org.rogatory.shared.FieldPath;
 import org.rogatory.shared.Language;
 import org.rogatory.shared.RowId;
 import org.rogatory.shared.State;
+import org.rogatory.shared.ui.LabelledSelect;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.select.Select;
 
 /** Fields for choices among States, languages and rows of other questions. */
 final class ChoiceFields {
@@ -87,7 +87,7 @@ final class ChoiceFields {
     }
 
     QuestionField reference(Question.Reference asked, FieldPath path, FieldTexts texts) {
-        var input = new Select<RowId>();
+        var input = new LabelledSelect<RowId>();
         Function<Answer, Optional<RowId>> chosen = answer -> answer instanceof Answer.RowRef(var row) ? Optional.of(row) : Optional.empty();
         input.setEmptySelectionAllowed(!asked.required());
         input.setEmptySelectionCaption(UI.getCurrent().getTranslation("field.none"));

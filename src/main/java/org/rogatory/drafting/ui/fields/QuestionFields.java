@@ -9,11 +9,11 @@ import org.rogatory.questionnaire.PartialDay;
 import org.rogatory.questionnaire.Question;
 import org.rogatory.questionnaire.TextFormat;
 import org.rogatory.shared.FieldPath;
+import org.rogatory.shared.ui.LabelledSelect;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -137,7 +137,7 @@ public final class QuestionFields {
             input.setItemLabelGenerator(texts::option);
             return new ValueField<>(asked, path, texts, input, exchange, (_, _, _) -> {});
         }
-        var input = new Select<OptionKey>();
+        var input = new LabelledSelect<OptionKey>();
         input.setItems(asked.options());
         input.setEmptySelectionAllowed(!asked.required());
         var field = new ValueField<>(asked, path, texts, input, exchange, (_, _, _) -> {});
