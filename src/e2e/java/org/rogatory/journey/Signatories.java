@@ -93,6 +93,17 @@ final class Signatories {
         page.setViewportSize(size.width, size.height);
     }
 
+    /** Without a mouse once the file is chosen: Enter after the password signs. */
+    static void signWithKeyFile(Page page, String name, Path keyFile) {
+        startOfSignature(page);
+        page.getByText("In a file (PKCS #12: .p12 or .pfx)").click();
+        page.getByRole(AriaRole.DIALOG).locator("input[type=file]").setInputFiles(keyFile);
+        page.getByLabel("Password of the key file").first().fill(SECRET);
+        look(page, "signing-" + name);
+        page.keyboard().press("Enter");
+        signed(page, name);
+    }
+
     /** With Poppler's pdfsig and a key of one's own in a database of NSS. */
     static void signOutside(Page page, Path folder) throws Exception {
         startOfSignature(page);
@@ -114,11 +125,7 @@ final class Signatories {
     }
 
     private static Path signedByPoppler(Path released, String field, Path folder) throws Exception {
-        Path keys = folder.resolve("key.p12");
-        String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        ExternalTool.run(keytool, "-genkeypair", "-alias", "own", "-keyalg", "RSA", "-keysize", "3072", "-validity", "365", "-storetype",
-                "PKCS12", "-keystore", keys.toString(), "-storepass", SECRET, "-dname", "CN=Wouter van Dalsum, O=Elsewhere, C=NL", "-ext",
-                "KeyUsage:critical=digitalSignature,nonRepudiation");
+        Path keys = keyFile(folder.resolve("key.p12"), "Wouter van Dalsum");
         String database = "sql:" + Files.createDirectory(folder.resolve("nss"));
         ExternalTool.run("certutil", "-N", "-d", database, "--empty-password");
         assertThat(ExternalTool.run("pk12util", "-i", keys.toString(), "-d", database, "-W", SECRET, "-K", ""))
@@ -129,5 +136,14 @@ final class Signatories {
                 signed.toString());
         assertThat(signed).as(said).exists();
         return signed;
+    }
+
+    /** A key of one's own, opened by the password that these people use. */
+    static Path keyFile(Path file, String name) throws Exception {
+        String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        ExternalTool.run(keytool, "-genkeypair", "-alias", "own", "-keyalg", "RSA", "-keysize", "3072", "-validity", "365", "-storetype",
+                "PKCS12", "-keystore", file.toString(), "-storepass", SECRET, "-dname", "CN=" + name + ", O=Elsewhere, C=NL", "-ext",
+                "KeyUsage:critical=digitalSignature,nonRepudiation");
+        return file;
     }
 }

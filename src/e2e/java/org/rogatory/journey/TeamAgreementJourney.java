@@ -2,6 +2,8 @@ package org.rogatory.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.journey.House.button;
+import static org.rogatory.journey.House.look;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -9,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
@@ -22,11 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.rogatory.Application;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -42,33 +40,29 @@ class TeamAgreementJourney {
     @TempDir
     static Path data;
 
-    private ConfigurableApplicationContext application;
-    private Chromium chromium;
-    private String address;
+    private House house;
 
     @BeforeAll
     void start() {
-        application = SpringApplication.run(Application.class, "--rogatory.data=" + data, "--server.port=0");
-        address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
-        chromium = new Chromium();
+        house = new House(data);
     }
 
     @AfterAll
     void stop() {
-        chromium.close();
-        application.close();
+        house.close();
     }
 
     @Test
     void leadsFromSignInToThreeSignaturesAndTheMessage(CapturedOutput output) throws Exception {
-        Map<String, String> passwords = printedPasswords(output.getAll());
+        Map<String, String> passwords = House.passwords(output);
         draft(passwords.get("drafter"));
         String document = finalise(passwords.get("approver"));
         signatory("ilinca.marescu", passwords, document, page -> Signatories.decline(page, "The consent of the court is not on file."));
-        signatory("approver", passwords, document, page -> Signatories.askAgain(page, address, document));
+        signatory("approver", passwords, document, page -> Signatories.askAgain(page, house.address(), document));
         signatory("ilinca.marescu", passwords, document, page -> Signatories.sign(page, "ilinca.marescu"));
         signatory("wouter.vandalsum", passwords, document, page -> Signatories.signOutside(page, data));
-        signatory("amaya.otxoa", passwords, document, page -> Signatories.sign(page, "amaya.otxoa"));
+        signatory("amaya.otxoa", passwords, document, page -> Signatories.signWithKeyFile(page, "amaya.otxoa",
+                Signatories.keyFile(data.resolve("amaya.p12"), "Amaya Otxoa Belmonte")));
         Path message = message(passwords.get("approver"), document);
         Path pdf = attachment(message);
         assertThat(ExternalTool.run("pdfsig", pdf.toString())).contains("Signature #3").doesNotContain("Signature is Invalid")
@@ -77,8 +71,8 @@ class TeamAgreementJourney {
     }
 
     private void draft(String password) {
-        try (BrowserContext person = chromium.person()) {
-            Page page = signIn(person, "drafter", password);
+        try (BrowserContext person = house.person()) {
+            Page page = house.signIn(person, "drafter", password);
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("My drafts"))).isVisible();
             look(page, "start");
             openTrainingSample(page);
@@ -128,9 +122,9 @@ class TeamAgreementJourney {
     }
 
     private String finalise(String password) {
-        try (BrowserContext person = chromium.person()) {
-            Page page = signIn(person, "approver", password);
-            page.navigate(address + "/drafts");
+        try (BrowserContext person = house.person()) {
+            Page page = house.signIn(person, "approver", password);
+            page.navigate(house.address() + "/drafts");
             openTrainingSample(page);
             page.navigate(page.url().replaceFirst("(/drafts/[^/]+).*", "$1") + "/review");
             button(page, "Finalise agreement").click();
@@ -148,16 +142,16 @@ class TeamAgreementJourney {
     }
 
     private void signatory(String name, Map<String, String> passwords, String document, Part part) throws Exception {
-        try (BrowserContext person = chromium.person()) {
-            Page page = signIn(person, name, passwords.get(name));
+        try (BrowserContext person = house.person()) {
+            Page page = house.signIn(person, name, passwords.get(name));
             page.navigate(document);
             part.play(page);
         }
     }
 
     private Path message(String password, String document) {
-        try (BrowserContext person = chromium.person()) {
-            Page page = signIn(person, "approver", password);
+        try (BrowserContext person = house.person()) {
+            Page page = house.signIn(person, "approver", password);
             page.navigate(document);
             assertThat(page.getByText(Pattern.compile("The period of the team ends on \\d+ \\w+ \\d{4}"))).isVisible();
             look(page, "signatures-complete");
@@ -182,31 +176,5 @@ class TeamAgreementJourney {
             Files.write(pdf, content.readAllBytes());
         }
         return pdf;
-    }
-
-    private Page signIn(BrowserContext person, String name, String password) {
-        Page page = person.newPage();
-        page.navigate(address + "/");
-        page.getByLabel("User name").fill(name);
-        page.locator("input[type=password]").fill(password);
-        button(page, "Sign in").click();
-        page.waitForURL(url -> !url.contains("login"));
-        return page;
-    }
-
-    private static com.microsoft.playwright.Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
-    }
-
-    /** Keeps a picture and has axe look for what would shut somebody out. */
-    private static void look(Page page, String name) {
-        assertThat(page.locator("h1").first()).isVisible();
-        Chromium.picture(page, name);
-        assertThat(Accessibility.seriousViolations(page)).as("what axe finds on " + name).isEmpty();
-    }
-
-    private static Map<String, String> printedPasswords(String output) {
-        return Pattern.compile("^\\s+([a-z.]+)\\s+((?:[a-z0-9]{5}-){3}[a-z0-9]{5})\\s", Pattern.MULTILINE).matcher(output).results()
-                .collect(Collectors.toMap(line -> line.group(1), line -> line.group(2)));
     }
 }
