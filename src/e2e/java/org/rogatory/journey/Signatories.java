@@ -100,7 +100,9 @@ final class Signatories {
         page.getByRole(AriaRole.DIALOG).locator("input[type=file]").setInputFiles(keyFile);
         page.getByLabel("Password of the key file").first().fill(SECRET);
         look(page, "signing-" + name);
+        assertThat(page.locator(".progress p")).isHidden();
         page.keyboard().press("Enter");
+        Chromium.picture(page, "signing-under-way");
         signed(page, name);
     }
 

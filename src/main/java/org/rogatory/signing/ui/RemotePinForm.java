@@ -39,6 +39,7 @@ final class RemotePinForm extends Composite<Div> {
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
+        button.addClassName("signs");
         EnterKey.clicks(pin, button);
         var progress = new Div(new Paragraph(getTranslation("signing.progress")));
         progress.addClassName("progress");

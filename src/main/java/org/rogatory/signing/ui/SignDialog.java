@@ -74,6 +74,7 @@ final class SignDialog extends Dialog {
         add(stack);
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.setDisableOnClick(true);
+        act.addClassName("signs"); // while it is shut off, the words on progress are seen
         getFooter().add(new Button(getTranslation("app.cancel"), click -> close()), act);
     }
 
