@@ -149,12 +149,13 @@ class TeamAgreementJourney {
         }
     }
 
-    private Path message(String password, String document) {
+    private Path message(String password, String document) throws Exception {
         try (BrowserContext person = house.person()) {
             Page page = house.signIn(person, "approver", password);
             page.navigate(document);
             assertThat(page.getByText(Pattern.compile("The period of the team ends on \\d+ \\w+ \\d{4}"))).isVisible();
             look(page, "signatures-complete");
+            evidence(page);
             page.navigate(document.replace("/sign/", "/send/"));
             look(page, "message");
             Download download = page.waitForDownload(() -> page.getByText("Download the message (.eml)").click());
@@ -162,6 +163,16 @@ class TeamAgreementJourney {
             download.saveAs(file);
             return file;
         }
+    }
+
+    /** Kept beside the pictures, to be looked at page by page. */
+    private static void evidence(Page page) throws Exception {
+        button(page, "Make an evidence sheet").click();
+        Path sheet = Path.of("target", "pictures", "evidence-sheet.pdf");
+        page.waitForDownload(() -> page.getByText("Save the evidence sheet (PDF)").click()).saveAs(sheet);
+        assertThat(ExternalTool.run("pdftotext", sheet.toString(), "-")).contains("Ilinca Marescu", "Wouter van Dalsum",
+                "Amaya Otxoa Belmonte");
+        assertThat(ExternalTool.run("pdfsig", sheet.toString())).contains("Signature is Valid");
     }
 
     private static Path attachment(Path message) throws Exception {

@@ -66,6 +66,10 @@ class VerifyJourney {
         assertThat(page.getByText("Say where the certificates come from")).isVisible();
         page.getByLabel("Where it comes from").fill("Handed over in the meeting of 3 November");
         page.getByLabel("Where it comes from").press("Tab");
+        page.locator("#trust-upload input[type=file]").setInputFiles(new FilePayload("letter.cer", "application/pkix-cert",
+                "Dear colleague".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("The file could not be read as certificates.")).isVisible();
+        House.look(page, "trust-no-certificate");
         page.locator("#trust-upload input[type=file]").setInputFiles(new FilePayload("signatory.cer", "application/pkix-cert",
                 signatory.certificate().getEncoded()));
         assertThat(page.getByText("One certificate was added.")).isVisible();
