@@ -8,7 +8,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Passwords for people that are made by the hundred: the same algorithm with one mebibyte instead of 46, as a hash takes half a second before the JVM
- * has warmed up. The journeys sign in with the real parameters.
+ * has warmed up. Where there are no such people, in nearly all journeys, the real parameters hold.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class LightPasswords {

@@ -40,12 +40,12 @@ class SigningContractTest {
 
     private static final int LARGEST_GROWTH = 40_000;
 
-    private static final Strides CLOCK = new Strides();
-    private static final Pki PKI = Pki.start("Good", CLOCK);
+    private static final Strides TIME = new Strides();
+    private static final Pki PKI = Pki.start("Good", TIME.clock());
     private static final CscResponder RESPONDER = CscResponder.start();
     private static final Map<KeyKind, List<Holder>> HOLDERS = new EnumMap<>(KeyKind.class);
     private static final TrustServices SERVICES = new TrustServices(
-            Optional.of(TimeStampService.online(PKI.timeStampAddress(), Duration.ofSeconds(20))), PKI.trust(), CLOCK);
+            Optional.of(TimeStampService.online(PKI.timeStampAddress(), Duration.ofSeconds(20))), PKI.trust(), TIME.clock());
     private static final Pdf AGREEMENT = Renderer.create().pdf(DocumentFixture.anAgreementOfFive(),
             PdfOptions.released("{}".getBytes(StandardCharsets.UTF_8)));
     private static RemoteSignatory remote;
@@ -98,11 +98,11 @@ class SigningContractTest {
     }
 
     private static Sealed sign(byte[] document, int signatory, Level level, Source source, KeyKind kind) {
-        CLOCK.next();
+        TIME.next();
         PdfSealer sealer = PdfSealer.create(level, SERVICES);
         var request = new SignatureRequest(AGREEMENT.slots().get(signatory),
                 new SignatureRequest.Signer("", "Senior Public Prosecutor", "Office of the Prosecutor General"), "Vienna", "Agreement",
-                CLOCK.instant().atZone(ZoneId.of("Europe/Vienna")).withNano(0));
+                TIME.instant().atZone(ZoneId.of("Europe/Vienna")).withNano(0));
         return switch (source) {
             case PKCS_12 -> sealer.sign(document, request, HOLDERS.get(kind).get(signatory).pkcs12());
             case PKCS_11 -> {

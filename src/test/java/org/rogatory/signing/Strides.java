@@ -3,7 +3,7 @@ package org.rogatory.signing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * A clock that begins an hour ago and goes on by some seconds when it is told. In life nobody signs within the second of another's signature; where
  * tests do, DSS finds what is known of the earlier certificates no younger than their time stamps, and asks for all of it again.
  */
-final class Strides extends Clock {
+final class Strides implements InstantSource {
 
     private static final Duration BEHIND = Duration.ofHours(1);
     private static final long SECONDS = 3;
@@ -27,13 +27,7 @@ final class Strides extends Clock {
         return Instant.now().minus(BEHIND).plusSeconds(ahead.get());
     }
 
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("it tells instants only");
+    Clock clock() {
+        return withZone(ZoneOffset.UTC);
     }
 }

@@ -99,13 +99,8 @@ class SigningADocumentIT extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "ilinca.marescu", roles = "SIGNATORY")
-    @SuppressWarnings({"unchecked", "rawtypes"})
     void takesTheFileOutToSignItElsewhereAndLetsItBe() {
-        open();
-        test($(Button.class).withText("Sign as Ilinca Marescu, for Romania").single()).click();
-        RadioButtonGroup where = $(RadioButtonGroup.class).single();
-        where.setValue(2);
-        test($(Button.class).withText("Take the file out").single()).click();
+        takeTheFileOut();
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
                 .anyMatch(text -> text.startsWith("Out for signature with Ilinca Marescu since"));
         assertThat(outcome()).startsWith("The file is out for signature with you");
@@ -116,13 +111,8 @@ class SigningADocumentIT extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "ilinca.marescu", roles = "SIGNATORY")
-    @SuppressWarnings({"unchecked", "rawtypes"})
     void saysThatTheFileIsNotOutAnyMoreWhenAnotherWindowWasFaster() {
-        open();
-        test($(Button.class).withText("Sign as Ilinca Marescu, for Romania").single()).click();
-        RadioButtonGroup where = $(RadioButtonGroup.class).single();
-        where.setValue(2);
-        test($(Button.class).withText("Take the file out").single()).click();
+        takeTheFileOut();
         Account ilinca = people.demonstration("ilinca.marescu", Role.SIGNATORY);
         String slot = people.as(ilinca, () -> signing.round(document)).slots().getFirst().name();
         people.as(ilinca, () -> outside.takeBack(document, slot));
@@ -133,13 +123,8 @@ class SigningADocumentIT extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "ilinca.marescu", roles = "SIGNATORY")
-    @SuppressWarnings({"unchecked", "rawtypes"})
     void saysWhatIsWrongWithAFileThatComesBackUnsigned() {
-        open();
-        test($(Button.class).withText("Sign as Ilinca Marescu, for Romania").single()).click();
-        RadioButtonGroup where = $(RadioButtonGroup.class).single();
-        where.setValue(2);
-        test($(Button.class).withText("Take the file out").single()).click();
+        takeTheFileOut();
         byte[] released = people.as(people.demonstration("ilinca.marescu", Role.SIGNATORY), () -> signing.current(document));
         var upload = test($(Upload.class).single());
         upload.upload("letter.pdf", "application/pdf", "Dear colleague".getBytes(StandardCharsets.US_ASCII));
@@ -194,6 +179,15 @@ class SigningADocumentIT extends SpringBrowserlessTest {
 
     private String outcome() {
         return $(Paragraph.class).withClassName("outcome").single().getText();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void takeTheFileOut() {
+        open();
+        test($(Button.class).withText("Sign as Ilinca Marescu, for Romania").single()).click();
+        RadioButtonGroup where = $(RadioButtonGroup.class).single();
+        where.setValue(2);
+        test($(Button.class).withText("Take the file out").single()).click();
     }
 
     private void open() {

@@ -3,9 +3,8 @@ package org.rogatory.signing.internal.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -97,26 +96,12 @@ class ReadTrustedListsTest {
     /** @param first what comes of the first question of the thread that reads: it asks for the time */
     private ReadTrustedLists lists(Supplier<Instant> first) {
         var asked = new AtomicBoolean();
-        var clock = new Clock() {
-
-            @Override
-            public Instant instant() {
-                boolean reads = Thread.currentThread().getName().equals("trusted-lists");
-                return reads && asked.compareAndSet(false, true) ? first.get() : NOW;
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
+        InstantSource time = () -> {
+            boolean reads = Thread.currentThread().getName().equals("trusted-lists");
+            return reads && asked.compareAndSet(false, true) ? first.get() : NOW;
         };
         return new ReadTrustedLists(data, new TrustedListSettings("", Set.of()), new Administrator(), event -> written.add(
-                (TrustedListsRead) event), new NoTransactions(), clock);
+                (TrustedListsRead) event), new NoTransactions(), time.withZone(ZoneOffset.UTC));
     }
 
     private static final class Administrator implements CurrentUser {

@@ -3,10 +3,9 @@ package org.rogatory.signing.internal.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
@@ -27,27 +26,9 @@ class RemoteAttemptsTest {
     private static final UserId PERSON = new UserId(UUID.randomUUID());
 
     private final CscResponder responder = CscResponder.start();
-    private final RemoteAttempts attempts = new RemoteAttempts(new Hand());
     private Instant now = START;
-
-    /** A clock that is turned by hand. */
-    private final class Hand extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
+    private final InstantSource turnedByHand = () -> now;
+    private final RemoteAttempts attempts = new RemoteAttempts(turnedByHand.withZone(ZoneOffset.UTC));
 
     @BeforeEach
     void oneWaits() {
