@@ -126,6 +126,7 @@ class RequestJourney {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Ilinca Marescu"))).first().click();
         page.keyboard().press("Escape");
         assertThat(page.getByText(Pattern.compile("^What was done \\(1\\)$"))).isVisible();
+        assertThat(page.getByText("The end of the period")).hasCount(0);
         return page.url();
     }
 

@@ -9,14 +9,15 @@ import java.util.Optional;
  * The signatures of one document, in their order.
  *
  * @param currentSha256 of the document with the signatures made so far; whoever signs says which bytes were before their eyes
- * @param endsOn        the day on which the team's period ends; empty while it hangs on a signature that is still to come
+ * @param endsOn        the day on which the team's period ends; empty where there is no such day, or not yet
+ * @param endHangs      whether that day hangs on a signature that is still to come
  * @param proof         how long the signatures prove themselves; empty before anybody signed
  * @param may           what the reader may do with the round as a whole
  * @param withdrawn     who withdrew it and why
  * @param history       what was done beside signing, the last first
  */
 public record Round(RoundDocument document, RoundState state, List<Slot> slots, String currentSha256, Optional<LocalDate> endsOn,
-        Optional<Proof> proof, May may,
+        boolean endHangs, Optional<Proof> proof, May may,
         Optional<Said> withdrawn, List<Happening> history) {
 
     public Round {

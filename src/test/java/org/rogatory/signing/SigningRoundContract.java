@@ -73,10 +73,17 @@ abstract class SigningRoundContract {
     }
 
     @Test
+    void ofARequestNoPeriodEndsNowOrLater() {
+        var request = sample.of(approver, "mla-request");
+        document = ((Finalising.Done) people.as(approver, () -> drafting.finalise(request))).document().id();
+        assertThat(round(approver)).returns(Optional.empty(), Round::endsOn).returns(false, Round::endHangs);
+    }
+
+    @Test
     void threeSignInTurnAndThePeriodFollowsTheLast() {
         assertThat(round(approver).slots()).extracting(Slot::asked)
                 .containsExactly("Ilinca Marescu", "Wouter van Dalsum", "Amaya Otxoa Belmonte");
-        assertThat(round(approver).endsOn()).isEmpty();
+        assertThat(round(approver)).returns(Optional.empty(), Round::endsOn).returns(true, Round::endHangs);
         byte[] before = current(approver);
         for (int i = 0; i < slots.size(); i++) {
             assertThat(waiting(signatories.get(i))).singleElement()
@@ -89,6 +96,7 @@ abstract class SigningRoundContract {
         }
         Round complete = round(signatories.getFirst());
         assertThat(complete.endsOn()).contains(LocalDate.now(ZoneOffset.UTC).plusMonths(18));
+        assertThat(complete.endHangs()).isFalse();
         assertThat(complete.slots()).allSatisfy(slot -> assertThat(slot).returns(SlotState.SIGNED, Slot::slotState)
                 .returns(Verdict.VALID.name(), each -> each.given().orElseThrow().verdict()));
         SignatureReport report = people.as(approver, () -> signing.report(document));

@@ -163,10 +163,11 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : getTranslation("signing.done.next", slot.asked(), SlotWords.state(slot));
     }
 
+    /** Nothing where no period could end, as in a request. */
     private Paragraph end(Round round) {
         var end = new Paragraph(round.endsOn().map(day -> getTranslation("signing.endsOn", Moments.date(day)))
-                .orElse(getTranslation(round.complete() ? "signing.end.none" : "signing.end.open")));
-        end.setVisible(round.document().draft().isPresent() && round.state() != RoundState.WITHDRAWN);
+                .orElse(round.endHangs() ? getTranslation("signing.end.open") : ""));
+        end.setVisible(!end.getText().isEmpty() && round.state() != RoundState.WITHDRAWN);
         return end;
     }
 

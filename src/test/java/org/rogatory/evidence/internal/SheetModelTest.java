@@ -91,7 +91,7 @@ class SheetModelTest {
     private static RoundFacts unsigned(RoundFacts facts, Slot open, List<Reason> reasons) {
         Round round = facts.round();
         return new RoundFacts(
-                new Round(round.document(), round.state(), List.of(open), round.currentSha256(), Optional.empty(), Optional.empty(),
+                new Round(round.document(), round.state(), List.of(open), round.currentSha256(), Optional.empty(), false, Optional.empty(),
                         round.may(), Optional.empty(), List.of()),
                 facts.revision(), facts.bytes(), SignatureReport.of(reasons, List.of(), List.of()), facts.trail(), facts.chain(),
                 facts.names(), facts.at());
@@ -154,7 +154,7 @@ class SheetModelTest {
                 "slot=s1 sha256=" + "ab".repeat(32) + " complete=false",
                 "", "cd".repeat(32));
         return new RoundFacts(
-                new Round(document, RoundState.RUNNING, List.of(signed, open), "ab".repeat(32), Optional.empty(), Optional.empty(),
+                new Round(document, RoundState.RUNNING, List.of(signed, open), "ab".repeat(32), Optional.empty(), false, Optional.empty(),
                         new Round.May(true, true, false), Optional.empty(), List.of()),
                 "ab".repeat(32), 123_456,
                 SignatureReport.of(List.of(), List.of(finding), List.of()), List.of(entry), chain, Map.of(ACTOR, "Ilinca Marescu"),

@@ -53,7 +53,7 @@ class RoundViews {
         List<Happening> history = done.stream()
                 .map(act -> new Happening(act.at(), act.by().map(known::of), act.kind(), act.slot(), act.words())).toList();
         return new Round(document(row, known), standing.state(), standing.slots().stream().map(slots::slot).toList(),
-                standing.currentSha256(), endsOn(standing), proof(standing), may(standing, reader), withdrawn, history);
+                standing.currentSha256(), endsOn(standing), endHangs(standing), proof(standing), may(standing, reader), withdrawn, history);
     }
 
     private Optional<Proof> proof(Standing standing) {
@@ -109,16 +109,18 @@ class RoundViews {
 
     /** A period that begins with the last signature ends by the day of that signature, in UTC, whatever day was planned. */
     private Optional<LocalDate> endsOn(Standing standing) {
-        if (standing.row().draft().isEmpty()) {
+        if (standing.row().draft().isEmpty() || endHangs(standing)) {
             return Optional.empty();
         }
         Frozen document = documents.get(standing.document());
-        if (documents.startsWithLastSignature(document) && standing.state() != RoundState.COMPLETE) {
-            return Optional.empty();
-        }
         LocalDate last = standing.signatures().values().stream()
                 .map(signature -> LocalDate.ofInstant(signature.signedAt(), ZoneOffset.UTC)).max(LocalDate::compareTo)
                 .orElse(LocalDate.ofInstant(document.document().at(), ZoneOffset.UTC));
         return documents.endsOn(document, last);
+    }
+
+    private boolean endHangs(Standing standing) {
+        return standing.row().draft().isPresent() && standing.state() != RoundState.COMPLETE
+                && documents.startsWithLastSignature(documents.get(standing.document()));
     }
 }
