@@ -21,8 +21,10 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 
 /** An administrator mends the law data and the directory: confirms, corrects, exports and imports, with the keyboard where it matters. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -84,18 +86,42 @@ class DirectoryJourney {
     private void correct(Page page) {
         button(page, "Correct").click();
         var dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("Deposited on").fill("2012-02-30");
         dialog.getByLabel("Source").fill("Depositary notification");
-        button(dialog, "Save correction").click();
-        // what is typed before the summary has taken the focus would go nowhere
+        Locator save = button(dialog, "Save correction");
+        pressAndThinkBetterOfIt(page, save);
+        dialog.getByLabel("Deposited on").fill("2012-02-30");
+        save.click();
         assertThat(dialog.locator(".error-summary")).isFocused();
         assertThat(dialog.getByText("there is no day “2012-02-30”").first()).isVisible();
         look(page, "law-data-correct");
-        dialog.getByLabel("Deposited on").fill("2012-02-28");
-        button(dialog, "Save correction").click();
+        dialog.getByLabel("Deposited on").press("Control+A");
+        dialog.getByLabel("Deposited on").pressSequentially("2012-02-28");
+        pressUntilItMoves(page, save);
         assertThat(page.getByText("corrected here").last()).isVisible();
         assertThat(page.getByText("differs").first()).isVisible();
         look(page, "law-data-corrected");
+    }
+
+    /** Whoever presses a button and moves away before letting go has thought better of it. */
+    private static void pressAndThinkBetterOfIt(Page page, Locator button) {
+        over(page, button);
+        page.mouse().down();
+        page.mouse().move(10, 10);
+        page.mouse().up();
+    }
+
+    /** Leaving the field makes the sentence about it go, and the button moves away from under the mouse before that is released. */
+    private static void pressUntilItMoves(Page page, Locator button) {
+        double before = button.boundingBox().y;
+        over(page, button);
+        page.mouse().down();
+        page.waitForCondition(() -> Math.abs(button.boundingBox().y - before) > button.boundingBox().height / 2);
+        page.mouse().up();
+    }
+
+    private static void over(Page page, Locator button) {
+        BoundingBox box = button.boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
     }
 
     private void exportAndImport(Page page) throws Exception {

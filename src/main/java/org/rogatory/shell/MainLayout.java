@@ -10,6 +10,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -29,6 +30,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 /** The frame: who is signed in, where one can go, and the page itself as the one main landmark. */
 @Layout
 @PermitAll
+@JavaScript("context://scripts/press.js")
 class MainLayout extends AppLayout {
 
     private final transient AuthenticationContext authentication;
