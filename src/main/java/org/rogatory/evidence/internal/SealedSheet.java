@@ -84,10 +84,14 @@ class SealedSheet implements EvidenceSheet {
     }
 
     private Map<String, String> names(List<AuditEntry> entries) {
-        List<UserId> actors = entries.stream().map(AuditEntry::actor).filter(actor -> !actor.isEmpty()).distinct()
-                .map(actor -> new UserId(UUID.fromString(actor))).toList();
-        return people.fullNames(actors).entrySet().stream()
+        List<UserId> mentioned = entries.stream().flatMap(SealedSheet::accounts).distinct().map(id -> new UserId(UUID.fromString(id)))
+                .toList();
+        return people.fullNames(mentioned).entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
+    }
+
+    private static Stream<String> accounts(AuditEntry entry) {
+        return Stream.concat(Stream.of(entry.actor()), Detail.allOf(entry.details()).flatMap(Detail::accounts)).filter(id -> !id.isEmpty());
     }
 
     private static String sha256(byte[] bytes) {

@@ -25,10 +25,12 @@ final class SheetModel {
 
     private final RoundFacts facts;
     private final Words words;
+    private final EntryWords entries;
 
     SheetModel(RoundFacts facts, Words words) {
         this.facts = facts;
         this.words = words;
+        this.entries = new EntryWords(words, facts.round().slots(), facts.names());
     }
 
     DocumentModel model() {
@@ -138,24 +140,13 @@ final class SheetModel {
     }
 
     private List<List<Run>> entry(AuditEntry entry) {
-        String phrase = "event." + entry.type();
-        var what = new ArrayList<Run>(
-                List.of(new Run.Strong(words.knows(phrase) ? words.text(phrase) : entry.type()), new Run.LineBreak()));
-        if (!entry.details().isBlank()) {
-            what.addAll(List.of(new Run.Plain(details(entry.details())), new Run.LineBreak()));
-        }
+        var what = new ArrayList<Run>(List.of(new Run.Strong(entries.act(entry)), new Run.LineBreak()));
+        entries.particulars(entry).forEach(line -> what.addAll(List.of(new Run.Plain(line), new Run.LineBreak())));
         what.add(new Run.Emphasis(words.text("trail.hash", Words.hash(entry.hash()))));
-        return List.of(List.of(new Run.Plain(words.text("trail.number", entry.number())), new Run.LineBreak(),
-                new Run.Plain(words.time(entry.at()))),
-                List.of(new Run.Plain(
-                        entry.actor().isEmpty() ? words.text("trail.nobody") : facts.names().getOrDefault(entry.actor(), entry.actor()))),
-                what);
-    }
-
-    /** Longer than a line can hold without a place to break, a hash among the particulars is set in groups too. */
-    private static String details(String details) {
-        return Stream.of(details.split(" ")).map(word -> word.startsWith("sha256=") ? "sha256=" + Words.hash(word.substring(7)) : word)
-                .reduce((first, second) -> first + " " + second).orElse("");
+        return List.of(
+                List.of(new Run.Plain(words.text("trail.number", entry.number())), new Run.LineBreak(),
+                        new Run.Plain(words.time(entry.at()))),
+                List.of(new Run.Plain(entries.actor(entry))), what);
     }
 
     private Block.Heading heading(String key) {

@@ -2,6 +2,7 @@ package org.rogatory.evidence.internal;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -55,6 +56,10 @@ final class Words {
     /** In UTC, to the second, as proofs are compared across zones. */
     String time(Instant moment) {
         return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", language.locale()).format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", language.locale()).format(day);
     }
 
     /** In groups, so that a line can break between them and an eye can compare them. */

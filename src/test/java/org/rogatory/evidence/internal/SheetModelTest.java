@@ -61,7 +61,8 @@ class SheetModelTest {
 
     @Test
     void namesTheActorsOfTheTrailAndWhatTheyDid() throws IOException {
-        assertThat(text(new ChainReport.Intact(812))).contains("No. 811", "Ilinca Marescu", "Signed", "slot=s1", "number 812");
+        assertThat(text(new ChainReport.Intact(812))).contains("No. 811", "Ilinca Marescu", "Signed",
+                "Place: Public Prosecutor's Office", "number 812");
     }
 
     @Test
