@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole application on a real PostgreSQL that the tests start. One configuration, so that all tests share one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"spring.profiles.active=postgres", "rogatory.demonstration=true",
+@SpringBootTest(properties = {"rogatory.verification.ready=false", "spring.profiles.active=postgres", "rogatory.demonstration=true",
         "rogatory.data=target/test-data/postgres-${rogatory.fork:1}"})
 @ContextConfiguration(initializers = EmbeddedDatabase.class)
 @Import({People.class, SampleDraft.class})

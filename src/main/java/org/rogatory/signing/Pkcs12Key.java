@@ -44,6 +44,15 @@ public final class Pkcs12Key implements KeySource {
         }
     }
 
+    /**
+     * A key that is at hand already, as if it came from such a file.
+     *
+     * @param chain as {@link #chain()} gives it
+     */
+    public static Pkcs12Key of(PrivateKey key, List<X509Certificate> chain) {
+        return new Pkcs12Key(key, chain);
+    }
+
     private static SealingRefused refusal(IOException fault) {
         Why why = fault.getCause() instanceof UnrecoverableKeyException ? Why.WRONG_PASSWORD : Why.NOT_A_KEYSTORE;
         return new SealingRefused(why).causedBy(fault);

@@ -42,7 +42,7 @@ class IsolatedVerifierTest {
     }
 
     @Test
-    void doesNotCallAFileValidThatKillsItsWorkerAndJudgesTheNextOneAsBefore() {
+    void doesNotCallABombValidAndJudgesTheNextFileAsBefore() {
         byte[] bomb = Paper.deflateBomb(600_000_000L);
 
         SignatureReport report = VERIFIER.verify(bomb, TrustSettings.none());

@@ -42,11 +42,16 @@ class SigningConfiguration {
         return () -> SignatureRaiser.create(services(settings, trust.settings(), clock));
     }
 
-    /** On a slow or busy machine more patience than the usual twenty seconds may be needed. */
+    /**
+     * @param patience on a slow or busy machine more than the usual twenty seconds may be needed
+     * @param ready    whether a worker is at hand before the first file comes, which costs memory (some 300 MB) from the start
+     */
     @Bean
-    Verifier verifier(Clock clock, @Value("${rogatory.verification.patience:PT20S}") Duration patience) {
+    Verifier verifier(Clock clock, @Value("${rogatory.verification.patience:PT20S}") Duration patience,
+            @Value("${rogatory.verification.ready:true}") boolean ready) {
         Limits usual = Limits.USUAL;
-        return new IsolatedVerifier(clock, new Limits(usual.workers(), usual.megabytes(), patience, usual.queueing()));
+        var limits = new Limits(usual.workers(), usual.megabytes(), patience, usual.queueing());
+        return ready ? IsolatedVerifier.ready(clock, limits) : new IsolatedVerifier(clock, limits);
     }
 
     private static TrustServices services(SignatureSettings settings, TrustSettings trust, Clock clock) {

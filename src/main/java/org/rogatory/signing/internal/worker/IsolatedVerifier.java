@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Has every file judged in a worker process. A worker that takes too long is killed, one that runs out of memory ends by itself, and either is
- * replaced when the next file comes: whatever a file does, it does it to a process that serves nobody else.
+ * replaced: whatever a file does, it does it to a process that serves nobody else.
  */
 public final class IsolatedVerifier implements Verifier {
 
@@ -43,7 +43,7 @@ public final class IsolatedVerifier implements Verifier {
         public static final Limits USUAL = new Limits(1, 384, Duration.ofSeconds(20), Duration.ofSeconds(90));
     }
 
-    /** A worker is replaced after so many files, so that what one file left behind does not last. A new one is slow for the first hundred. */
+    /** A worker is replaced after so many files, so that what one file left behind does not last. A new one is slower for the first hundred. */
     private static final int FILES_PER_WORKER = 200;
     private static final long LOOK_EVERY = 200;
     private static final int CLOCK_FOR_PROCESSOR = 6;
@@ -51,18 +51,33 @@ public final class IsolatedVerifier implements Verifier {
     private final Clock clock;
     private final Limits limits;
     private final WorkerCommand command;
-    /** One place for each worker; empty until the first file comes. */
+    private final boolean ready;
+    /** One place for each worker; empty where it is to be started when a file comes. */
     private final BlockingQueue<Optional<WorkerProcess>> places;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(
             "pdf-workers").factory());
 
+    private volatile boolean closed;
+
+    /** Starts a worker when a file comes: for a program that judges one file, and ends. */
     public IsolatedVerifier(Clock clock, Limits limits) {
+        this(clock, limits, false);
+    }
+
+    /** Has workers that have rehearsed at hand from the beginning, and again after each that was lost: for a server. */
+    public static IsolatedVerifier ready(Clock clock, Limits limits) {
+        return new IsolatedVerifier(clock, limits, true);
+    }
+
+    private IsolatedVerifier(Clock clock, Limits limits, boolean ready) {
+        WorkerCommand usual = WorkerCommand.withHeap(limits.megabytes());
         this.clock = clock;
         this.limits = limits;
-        this.command = WorkerCommand.withHeap(limits.megabytes());
+        this.ready = ready;
+        this.command = ready ? usual.rehearsing() : usual;
         this.places = new ArrayBlockingQueue<>(limits.workers());
         for (int i = 0; i < limits.workers(); i++) {
-            places.add(Optional.empty());
+            places.add(successor());
         }
     }
 
@@ -89,7 +104,8 @@ public final class IsolatedVerifier implements Verifier {
                 kept = Optional.of(worker).filter(used -> !used.wasKilled() && used.answered() < FILES_PER_WORKER);
                 return Optional.of(answer);
             } catch (IOException | RuntimeException e) { // a worker that a file has taken over may answer anything
-                LOG.warn("A worker was lost over a file of {} bytes ({})", question.pdf().length, worker.wasKilled() ? "out of time" : e);
+                LOG.warn("A worker was lost over a file of {} bytes ({})", question.pdf().length,
+                        worker.wasKilled() ? "out of time" : e.toString());
                 return Optional.empty();
             } finally {
                 kill.cancel(false);
@@ -98,7 +114,7 @@ public final class IsolatedVerifier implements Verifier {
                 }
             }
         } finally {
-            places.add(kept);
+            places.add(kept.or(this::successor));
         }
     }
 
@@ -112,6 +128,10 @@ public final class IsolatedVerifier implements Verifier {
                 worker.kill();
             }
         };
+    }
+
+    private Optional<WorkerProcess> successor() {
+        return ready && !closed ? Optional.of(start()) : Optional.empty();
     }
 
     private WorkerProcess start() {
@@ -133,6 +153,7 @@ public final class IsolatedVerifier implements Verifier {
 
     @Override
     public void close() {
+        closed = true;
         watch.shutdownNow();
         places.forEach(place -> place.ifPresent(WorkerProcess::close));
     }

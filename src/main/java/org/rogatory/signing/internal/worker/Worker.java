@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The program of a worker: answers one question after the other until its input ends. It opens no connection and no file. */
 public final class Worker {
 
+    static final String REHEARSING = "rehearsing";
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final DataInputStream in;
@@ -40,10 +41,14 @@ public final class Worker {
         this.out = out;
     }
 
-    public static void main(String[] none) throws IOException {
+    /** @param arguments {@value #REHEARSING} for a worker that is to be quick from its first file on */
+    public static void main(String[] arguments) throws IOException {
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err); // a library that prints must not get between the answers
         ImageIO.setUseCache(false); // else pictures go through a file, and a worker may write none
+        if (List.of(arguments).contains(REHEARSING)) {
+            new Rehearsal(Clock.systemUTC()).run();
+        }
         new Worker(new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in))), out).answer();
     }
 

@@ -40,11 +40,16 @@ final class WorkerCommand {
         RESTRAINTS.stream().filter(WorkerCommand::works).forEach(words::addAll);
         words.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + megabytes + "m", "-Xms16m",
                 "-XX:MaxDirectMemorySize=16m", "-XX:MaxMetaspaceSize=192m", "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData",
+                "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:-UsePerfData",
                 "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         words.addAll(inherited());
         words.addAll(program());
         return new WorkerCommand(List.copyOf(words));
+    }
+
+    /** Likewise, for a worker that rehearses before its first file. */
+    WorkerCommand rehearsing() {
+        return new WorkerCommand(Stream.concat(words.stream(), Stream.of(Worker.REHEARSING)).toList());
     }
 
     Process start() throws IOException {

@@ -37,7 +37,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** An installation with a time-stamp service and a token. */
-@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:raising;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
+@SpringBootTest(properties = {"rogatory.verification.ready=false",
+        "spring.datasource.url=jdbc:h2:mem:raising;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
         "rogatory.data=target/test-data/raising", "rogatory.revocation-hosts=127.0.0.1", "rogatory.signatures.raise.first=PT24H"})
 @Import({People.class, SampleDraft.class})
 class RaisingIT {
