@@ -1,5 +1,8 @@
 package org.rogatory.signing;
 
+import java.time.Instant;
+import java.util.Optional;
+
 import org.rogatory.signing.internal.DssRaiser;
 
 /**
@@ -17,6 +20,15 @@ public interface SignatureRaiser {
      * added. Fails with {@link SealingRefused} when the bytes are not a PDF, or no signature is in it.
      */
     Sealed raise(byte[] pdf, Level wanted);
+
+    /**
+     * The document with what shows that its newest archive time stamp was good, and a further one over it all; the very bytes given, with what is
+     * lacking, when none can be had that lasts longer. To be done before {@link #lastsUntil} (ETSI EN 319 142-1, 5.5). Fails as {@link #raise} does.
+     */
+    Sealed renew(byte[] pdf);
+
+    /** When the certificate of the newest archive time stamp ends, found without asking anybody; empty when there is none. */
+    Optional<Instant> lastsUntil(byte[] pdf);
 
     /** The level of the weakest signature, found without asking anybody. */
     Level level(byte[] pdf);

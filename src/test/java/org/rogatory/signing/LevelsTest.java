@@ -241,4 +241,64 @@ class LevelsTest {
         assertThatThrownBy(() -> SignatureRaiser.create(services()).raise(paper, Level.T)).isInstanceOfSatisfying(SealingRefused.class,
                 refused -> assertThat(refused.why()).isEqualTo(Why.NOT_SIGNED));
     }
+
+    @Test
+    void renewsAnArchiveTimeStampBeforeItsCertificateEndsAndProvesItselfBeyondThat() {
+        Holder lasting = PKI.timeStampUnit().holder();
+        Clock afterwards = Clock.offset(Clock.systemUTC(), Duration.ofDays(60));
+        try {
+            PKI.timeStampUnit().use(PKI.issuing().issue(Profile.timeStamps("Short-lived Unit").days(-30, 40)));
+            byte[] archived = sign(paper, "party-1", ANNA, Level.LTA).pdf();
+            Instant ends = SignatureRaiser.create(services()).lastsUntil(archived).orElseThrow();
+            assertThat(Duration.between(Instant.now(), ends)).isBetween(Duration.ofDays(39), Duration.ofDays(41));
+            PKI.timeStampUnit().use(lasting);
+
+            Sealed renewed = SignatureRaiser.create(services()).renew(archived);
+
+            assertThat(renewed.lacking()).isEmpty();
+            assertThat(renewed.reached()).isEqualTo(Level.LTA);
+            assertThat(Arrays.copyOf(renewed.pdf(), archived.length)).isEqualTo(archived);
+            assertThat(SignatureRaiser.create(services()).lastsUntil(renewed.pdf())).contains(
+                    lasting.certificate().getNotAfter().toInstant());
+            assertValid(renewed.pdf(), 1);
+            assertThat(Verifier.create(afterwards).verify(renewed.pdf(), PKI.trust()).verdict()).isEqualTo(Verdict.VALID);
+            assertThat(Verifier.create(afterwards).verify(archived, PKI.trust()).verdict()).as("without").isNotEqualTo(Verdict.VALID);
+        } finally {
+            PKI.timeStampUnit().use(lasting);
+        }
+    }
+
+    @Test
+    void doesNotRenewByATimeStampThatLastsNoLonger() {
+        byte[] archived = sign(paper, "party-1", ANNA, Level.LTA).pdf();
+
+        Sealed renewed = SignatureRaiser.create(services()).renew(archived);
+
+        assertThat(renewed.pdf()).isSameAs(archived);
+        assertThat(renewed.lacking()).extracting(Statement::key).containsExactly("lacking.noLongerStamp");
+    }
+
+    @Test
+    void renewsOnlyWhatHasAnArchiveTimeStampThatStillHolds() {
+        byte[] stamped = sign(paper, "party-1", ANNA, Level.T).pdf();
+        byte[] archived = sign(paper, "party-1", ANNA, Level.LTA).pdf();
+        var later = new TrustServices(services().timeStamps(), PKI.trust(), Clock.offset(Clock.systemUTC(), Duration.ofDays(1000)));
+
+        assertThat(SignatureRaiser.create(services()).lastsUntil(stamped)).isEmpty();
+        assertThat(SignatureRaiser.create(services()).renew(stamped).lacking()).extracting(Statement::key)
+                .containsExactly("lacking.noArchiveStamp");
+        assertThat(SignatureRaiser.create(later).renew(archived).lacking()).extracting(Statement::key)
+                .containsExactly("lacking.archiveStampEnded");
+    }
+
+    @Test
+    void leavesADocumentAsItIsWhenNoFurtherArchiveTimeStampCanBeHad() {
+        byte[] archived = sign(paper, "party-1", ANNA, Level.LTA).pdf();
+        PKI.timeStamps().off();
+
+        Sealed renewed = SignatureRaiser.create(services()).renew(archived);
+
+        assertThat(renewed.pdf()).isSameAs(archived);
+        assertThat(renewed.lacking()).extracting(Statement::key).containsExactly("lacking.timeStampUnreachable");
+    }
 }

@@ -3,8 +3,10 @@ package org.rogatory.signing.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.rogatory.signing.Level;
 import org.rogatory.signing.Sealed;
@@ -43,6 +45,22 @@ public final class DssRaiser implements SignatureRaiser {
             });
         }
         return new Sealed(raising.document() == document ? pdf : bytes(raising.document()), reached, lacking);
+    }
+
+    @Override
+    public Sealed renew(byte[] pdf) {
+        refuseUnsigned(pdf);
+        var document = new InMemoryDocument(pdf);
+        var raising = new Raising(services, document);
+        raising.renew();
+        return new Sealed(raising.document() == document ? pdf : bytes(raising.document()), Levels.lowest(raising.levels()),
+                raising.lacking());
+    }
+
+    @Override
+    public Optional<Instant> lastsUntil(byte[] pdf) {
+        refuseUnsigned(pdf);
+        return ArchiveStamps.lastsUntil(new InMemoryDocument(pdf));
     }
 
     @Override

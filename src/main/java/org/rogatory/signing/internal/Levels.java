@@ -21,14 +21,19 @@ final class Levels {
 
     /** By slot, in the order of the signatures. */
     static Map<String, Level> of(DSSDocument pdf) {
-        var analyzer = new PDFDocumentAnalyzer(pdf);
-        analyzer.setCertificateVerifier(offline());
-        analyzer.setPdfObjFactory(new PdfBoxNativeObjectFactory());
         var levels = new LinkedHashMap<String, Level>();
-        for (AdvancedSignature signature : analyzer.getSignatures()) {
+        for (AdvancedSignature signature : analyzer(pdf).getSignatures()) {
             levels.put(((PAdESSignature) signature).getPdfRevision().getFields().getFirst().getFieldName(), level(signature));
         }
         return levels;
+    }
+
+    /** Reads a document without asking anybody. */
+    static PDFDocumentAnalyzer analyzer(DSSDocument pdf) {
+        var analyzer = new PDFDocumentAnalyzer(pdf);
+        analyzer.setCertificateVerifier(offline());
+        analyzer.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        return analyzer;
     }
 
     static Level lowest(Map<String, Level> levels) {

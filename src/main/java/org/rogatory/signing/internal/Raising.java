@@ -1,8 +1,10 @@
 package org.rogatory.signing.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.rogatory.signing.Level;
@@ -64,20 +66,42 @@ final class Raising {
         }
     }
 
+    /** One archive time stamp more, if it lasts longer than the newest. */
+    void renew() {
+        Optional<Instant> before = ArchiveStamps.lastsUntil(document);
+        if (before.isEmpty() || !before.get().isAfter(services.clock().instant())) {
+            lacking.add(
+                    before.isEmpty() ? Statement.of("lacking.noArchiveStamp") : Statement.of("lacking.archiveStampEnded", before.get()));
+            return;
+        }
+        attempt(pdf -> extended(pdf, SignatureLevel.PAdES_BASELINE_LTA)).ifPresent(renewed -> {
+            if (ArchiveStamps.lastsUntil(renewed).filter(until -> until.isAfter(before.get())).isPresent()) {
+                document = renewed;
+                levels = Levels.of(renewed);
+            } else {
+                lacking.add(Statement.of("lacking.noLongerStamp", before.get()));
+            }
+        });
+    }
+
     private boolean isBelow(Level level, Level wanted) {
         return wanted.reaches(level) && !Levels.lowest(levels).reaches(level);
     }
 
     private boolean step(UnaryOperator<DSSDocument> higher) {
+        Optional<DSSDocument> raised = attempt(higher);
+        Map<String, Level> reached = raised.map(Levels::of).orElse(levels);
+        if (reached.equals(levels)) {
+            return false; // bytes that help no signature are not worth their room
+        }
+        document = raised.orElseThrow();
+        levels = reached;
+        return true;
+    }
+
+    private Optional<DSSDocument> attempt(UnaryOperator<DSSDocument> addition) {
         try {
-            DSSDocument raised = withRoom(higher);
-            Map<String, Level> reached = Levels.of(raised);
-            if (reached.equals(levels)) {
-                return false; // bytes that help no signature are not worth their room
-            }
-            document = raised;
-            levels = reached;
-            return true;
+            return Optional.of(withRoom(addition));
         } catch (NoTimeStamp e) {
             lacking.add(e.why());
         } catch (SealingRefused e) {
@@ -85,7 +109,7 @@ final class Raising {
         } catch (AlertException | DSSException e) {
             lacking.add(Statement.of("lacking.notRaised", e.getMessage()));
         }
-        return false;
+        return Optional.empty();
     }
 
     /** A token that is larger than the service's were before has no room; but its size is known then. */
@@ -108,6 +132,7 @@ final class Raising {
         var parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(level);
         parameters.setSignatureTimestampParameters(room());
+        parameters.setArchiveTimestampParameters(room());
         return service.extendDocument(pdf, parameters);
     }
 
