@@ -39,12 +39,18 @@ public record Round(RoundDocument document, RoundState state, List<Slot> slots, 
      *
      * @param reached   the level of the weakest
      * @param wanted    the level that this installation adds by itself once the services that it needs answer
+     * @param until     the day on which the newest archive time stamp ends, as far as it is known
      */
-    public record Proof(Level reached, Level wanted) {
+    public record Proof(Level reached, Level wanted, Optional<LocalDate> until) {
 
         /** Whether something is still to be added. */
         public boolean isPending() {
             return !reached.reaches(wanted);
+        }
+
+        /** Whether this installation renews the archive time stamp by itself. */
+        public boolean isRenewed() {
+            return until.isPresent() && wanted == Level.LTA;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rogatory.signing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,6 +118,20 @@ public sealed interface RoundEvent {
         @Override
         public String details() {
             return "level=" + level + " sha256=" + sha256;
+        }
+    }
+
+    /** The document has a further archive time stamp, which lasts until this day; {@code sha256} is that of the document with it. */
+    record ProofRenewed(DocumentId document, LocalDate until, String sha256) implements OfTheRound {
+
+        @Override
+        public Optional<UserId> actor() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String details() {
+            return "until=" + until + " sha256=" + sha256;
         }
     }
 

@@ -57,6 +57,7 @@ final class EntryWords {
             case "to" -> Optional.of(said("to", name(value)));
             case "why" -> Optional.of(said("why", why(value)));
             case "level", "mails", "recipients" -> Optional.of(said(detail.name(), value));
+            case "until" -> Optional.of(said("until", words.day(LocalDate.parse(value))));
             default -> Optional.of(planned(detail).orElseGet(detail::toString));
         };
     }

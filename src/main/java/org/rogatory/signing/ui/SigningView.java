@@ -1,5 +1,7 @@
 package org.rogatory.signing.ui;
 
+import java.util.ArrayList;
+
 import jakarta.annotation.security.PermitAll;
 
 import org.rogatory.account.CurrentUser;
@@ -173,7 +175,13 @@ class SigningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What a reader years later will be able to see from the file alone, and what is still to be added. */
     private Paragraph proof(Proof proof) {
-        var now = getTranslation("signing.proof." + proof.reached());
-        return new Paragraph(proof.isPending() ? now + " " + getTranslation("signing.proof.pending") : now);
+        var sentences = new ArrayList<String>();
+        sentences.add(getTranslation("signing.proof." + proof.reached()));
+        if (proof.isPending()) {
+            sentences.add(getTranslation("signing.proof.pending"));
+        }
+        proof.until().ifPresent(day -> sentences.add(
+                getTranslation(proof.isRenewed() ? "signing.proof.until.renewed" : "signing.proof.until", Moments.date(day))));
+        return new Paragraph(String.join(" ", sentences));
     }
 }

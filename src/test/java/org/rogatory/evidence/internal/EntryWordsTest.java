@@ -66,6 +66,11 @@ class EntryWordsTest {
     }
 
     @Test
+    void saysHowLongAFurtherArchiveTimeStampLasts() {
+        assertThat(said("ProofRenewed", "until=2031-03-12")).containsExactly("It lasts until 12 Mar 2031");
+    }
+
+    @Test
     void keepsWhatItDoesNotKnowAsItWasRecorded() {
         assertThat(said("SomethingNew", "colour=green sign-xx=1 alone")).containsExactly("colour=green", "sign-xx=1", "alone");
     }

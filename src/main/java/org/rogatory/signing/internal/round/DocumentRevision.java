@@ -27,7 +27,7 @@ class DocumentRevision {
     enum Kind {
         /** One signature; several when a file comes back from another installation. */
         SIGNATURE,
-        /** Time stamps or revocation data that lift signatures to a higher level. */
+        /** Time stamps or revocation data that lift signatures to a higher level, or keep them there. */
         RAISED
     }
 
@@ -54,7 +54,7 @@ class DocumentRevision {
     }
 
     /** What the application appended by itself. */
-    static DocumentRevision raised(DocumentId document, int number, byte[] pdf, Instant now) {
+    static DocumentRevision appended(DocumentId document, int number, byte[] pdf, Instant now) {
         var revision = new DocumentRevision();
         revision.fill(document, number, pdf, now);
         revision.kind = Kind.RAISED;

@@ -43,6 +43,7 @@ class RoundRow {
     @Enumerated(EnumType.STRING)
     private @Nullable Level proofLevel;
     private @Nullable Instant raiseAfter;
+    private @Nullable Instant lastsUntil;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -89,14 +90,21 @@ class RoundRow {
         endedAt = now;
     }
 
-    /** What the signatures reach now; a failed attempt to raise them no longer counts. */
+    /** What the signatures reach now; a failed attempt to raise them no longer counts, and how long the archive time stamp lasts is yet to be seen. */
     void proves(Level level) {
         proofLevel = level;
         raiseAfter = null;
+        lastsUntil = null;
     }
 
-    /** No attempt at raising the signatures before this time. */
-    void raiseAfter(Instant next) {
+    /** When the certificate of the newest archive time stamp ends; a failed attempt to renew it no longer counts. */
+    void lastsUntil(Instant end) {
+        lastsUntil = end;
+        raiseAfter = null;
+    }
+
+    /** No attempt at raising the signatures, or at renewing their archive time stamp, before this time. */
+    void tryAgainAfter(Instant next) {
         raiseAfter = next;
     }
 
@@ -162,6 +170,11 @@ class RoundRow {
     /** The level of the weakest signature; empty before anybody signed. */
     Optional<Level> proves() {
         return Optional.ofNullable(proofLevel);
+    }
+
+    /** When the certificate of the newest archive time stamp ends, as far as it is known. */
+    Optional<Instant> lastsUntil() {
+        return Optional.ofNullable(lastsUntil);
     }
 
     Optional<UserId> withdrawnBy() {

@@ -42,6 +42,13 @@ interface RoundRows extends Repository<RoundRow, UUID> {
             and (r.proofLevel in :belowRunning or r.endedAt is not null and r.proofLevel in :below)""")
     List<UUID> toRaise(Collection<Level> below, Collection<Level> belowRunning, Instant now);
 
+    /** The complete documents finalised here whose archive time stamp ends before {@code soon}, or was not looked at yet. */
+    @Query("""
+            select r.documentId from RoundRow r where r.draftId is not null and r.withdrawnBy is null and r.endedAt is not null
+            and r.proofLevel = org.rogatory.signing.Level.LTA
+            and (r.raiseAfter is null or r.raiseAfter <= :now) and (r.lastsUntil is null or r.lastsUntil <= :soon)""")
+    List<UUID> toRenew(Instant now, Instant soon);
+
     @Query("select r from RoundRow r where r.authorityId = :authority and r.draftId is null order by r.openedAt desc")
     List<RoundRow> receivedBy(UUID authority);
 

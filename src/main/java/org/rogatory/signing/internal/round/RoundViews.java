@@ -59,7 +59,7 @@ class RoundViews {
     private Optional<Proof> proof(Standing standing) {
         return standing.row().proves().map(reached -> new Proof(reached, standing.row().draft().isPresent()
                 ? settings.wanted(standing.state() == RoundState.COMPLETE)
-                : reached));
+                : reached, standing.row().lastsUntil().map(end -> LocalDate.ofInstant(end, ZoneOffset.UTC))));
     }
 
     private static RoundDocument document(RoundRow row, Names.Known known) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,17 +32,20 @@ import org.rogatory.signing.SigningRound;
 import org.rogatory.signing.Verdict;
 import org.rogatory.signing.pki.Holder;
 import org.rogatory.signing.pki.Pki;
+import org.rogatory.signing.pki.Profile;
 import org.rogatory.signing.pki.SoftHsm;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** An installation with a time-stamp service and a token. */
 @SpringBootTest(properties = {"rogatory.verification.ready=false",
         "spring.datasource.url=jdbc:h2:mem:raising;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
-        "rogatory.data=target/test-data/raising", "rogatory.revocation-hosts=127.0.0.1", "rogatory.signatures.raise.first=PT24H"})
+        "rogatory.data=target/test-data/raising", "rogatory.revocation-hosts=127.0.0.1", "rogatory.signatures.raise.first=PT24H",
+        "rogatory.signatures.renew.first=PT24H"})
 @Import({People.class, SampleDraft.class})
 class RaisingIT {
 
@@ -48,6 +54,10 @@ class RaisingIT {
 
     @Autowired
     private Raising raising;
+    @Autowired
+    private Renewing renewing;
+    @Autowired
+    private JdbcClient database;
     @Autowired
     private SigningRound signing;
     @Autowired
@@ -89,15 +99,15 @@ class RaisingIT {
     void signaturesAreStampedAtOnceThenProvenThenMadeFitForTheArchive() {
         assertThat(round().proof()).isEmpty();
         sign(0);
-        assertThat(round().proof()).contains(new Proof(Level.T, Level.LT));
+        assertThat(round().proof()).contains(proof(Level.T, Level.LT));
         byte[] stamped = current();
         raising.raise();
-        assertThat(round().proof()).contains(new Proof(Level.LT, Level.LT));
+        assertThat(round().proof()).contains(proof(Level.LT, Level.LT));
         assertThat(Arrays.copyOf(current(), stamped.length)).as("raising only appends").isEqualTo(stamped);
         sign(1);
         sign(2);
         raising.raise();
-        assertThat(round().proof()).contains(new Proof(Level.LTA, Level.LTA));
+        assertThat(round().proof()).contains(proof(Level.LTA, Level.LTA));
         var report = people.as(approver, () -> signing.report(document));
         assertThat(report.verdict()).as(report.allReasons().toList().toString()).isEqualTo(Verdict.VALID);
         assertThat(report.signatures()).hasSize(3);
@@ -108,10 +118,10 @@ class RaisingIT {
     void aSilentTimeStampServiceStopsNobodyAndIsAskedAgain() {
         PKI.timeStamps().off();
         sign(0);
-        assertThat(round().proof()).contains(new Proof(Level.B, Level.LT));
+        assertThat(round().proof()).contains(proof(Level.B, Level.LT));
         PKI.timeStamps().on();
         raising.raise();
-        assertThat(round().proof()).contains(new Proof(Level.LT, Level.LT));
+        assertThat(round().proof()).contains(proof(Level.LT, Level.LT));
     }
 
     @Test
@@ -132,6 +142,63 @@ class RaisingIT {
         raising.raise();
         assertThat(round().currentSha256()).isNotEqualTo(seen.seenSha256());
         assertThat(sign(1, seen, file(signatory(1).fullName()))).isInstanceOf(RoundOutcome.Done.class);
+    }
+
+    @Test
+    void anArchiveTimeStampIsRenewedInGoodTimeOnceOneThatLastsLongerCanBeHad() {
+        Holder lasting = PKI.timeStampUnit().holder();
+        try {
+            PKI.timeStampUnit().use(PKI.issuing().issue(Profile.timeStamps("Short-lived Unit").days(-30, 40)));
+            archived();
+            byte[] archived = current();
+            renewing.renew();
+            LocalDate ends = LocalDate.now(ZoneOffset.UTC).plusDays(40);
+            assertThat(round().proof()).contains(new Proof(Level.LTA, Level.LTA, Optional.of(ends)));
+            assertThat(current()).as("a further one would end with the first").isEqualTo(archived);
+
+            PKI.timeStampUnit().use(lasting);
+            renewing.renew();
+            assertThat(current()).as("not asked again every few minutes").isEqualTo(archived);
+            daysGoBy();
+            renewing.renew();
+
+            assertThat(current()).hasSizeGreaterThan(archived.length).startsWith(archived);
+            LocalDate later = LocalDate.ofInstant(lasting.certificate().getNotAfter().toInstant(), ZoneOffset.UTC);
+            assertThat(round().proof()).contains(new Proof(Level.LTA, Level.LTA, Optional.of(later)));
+            assertThat(round().history()).filteredOn(act -> act.kind().equals("ProofRenewed")).singleElement()
+                    .satisfies(act -> assertThat(act.words()).isEqualTo(later.toString()));
+            assertThat(people.as(approver, () -> signing.report(document)).verdict()).isEqualTo(Verdict.VALID);
+        } finally {
+            PKI.timeStampUnit().use(lasting);
+        }
+    }
+
+    @Test
+    void anArchiveTimeStampThatLastsIsLeftAlone() {
+        archived();
+        byte[] archived = current();
+        renewing.renew();
+        daysGoBy();
+        renewing.renew();
+        assertThat(current()).isEqualTo(archived);
+        assertThat(round().proof().flatMap(Proof::until))
+                .contains(LocalDate.ofInstant(PKI.timeStampUnit().holder().certificate().getNotAfter().toInstant(), ZoneOffset.UTC));
+    }
+
+    private void archived() {
+        sign(0);
+        sign(1);
+        sign(2);
+        raising.raise();
+        assertThat(round().proof()).contains(proof(Level.LTA, Level.LTA));
+    }
+
+    private void daysGoBy() {
+        database.sql("update signing_round set raise_after = null where document_id = ?").param(document.value()).update();
+    }
+
+    private static Proof proof(Level reached, Level wanted) {
+        return new Proof(reached, wanted, Optional.empty());
     }
 
     @Test
