@@ -3,6 +3,7 @@ package org.rogatory.signing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.rogatory.drafting.SampleDraft;
 import org.rogatory.signing.OutsideSigning;
 import org.rogatory.signing.SigningRound;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -47,6 +49,8 @@ class SigningADocumentIT extends SpringBrowserlessTest {
     private SampleDraft sample;
     @Autowired
     private People people;
+    @Autowired
+    private JdbcClient database;
 
     private DocumentId document;
 
@@ -66,6 +70,17 @@ class SigningADocumentIT extends SpringBrowserlessTest {
         assertThat($(Paragraph.class).withClassName("outcome").single().getText())
                 .contains("Next to sign: Wouter van Dalsum, for Netherlands");
         assertThat($(Span.class).withClassName("tag-signed").all()).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "ilinca.marescu", roles = "SIGNATORY")
+    void saysHowLongTheArchiveTimeStampLasts() {
+        OffsetDateTime end = OffsetDateTime.parse("2031-03-12T10:00:00Z");
+        database.sql("update signing_round set proof_level = 'LTA', lasts_until = ? where document_id = ?").params(end, document.value())
+                .update();
+        open();
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
+                .anyMatch(text -> text.endsWith("The newest archive time stamp lasts until 12 March 2031."));
     }
 
     @Test
