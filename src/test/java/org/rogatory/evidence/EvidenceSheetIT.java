@@ -105,7 +105,7 @@ class EvidenceSheetIT {
     void saysWhenTheTrailWasTamperedWith() throws IOException {
         long victim = database.sql("select max(seq) from audit_event where type = 'DocumentSigned'").query(Long.class).single();
         String before = database.sql("select details from audit_event where seq = ?").param(victim).query(String.class).single();
-        changeDetails(victim, "slot=another");
+        changeDetails(victim, "slot=another to=somebody until=never");
         try {
             assertThat(text(sheet(approver))).containsIgnoringWhitespaces("does not hold at entry number " + victim);
         } finally { // the other tests of this context go on with the same trail

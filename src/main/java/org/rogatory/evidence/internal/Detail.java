@@ -3,7 +3,10 @@ package org.rogatory.evidence.internal;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One particular of an entry of the trail, recorded as {@code name=value}; the name is "" where only a value was recorded. */
+/**
+ * One particular of an entry of the trail, recorded as {@code name=value}; the name is "" where only a value was recorded. The trail may have been
+ * tampered with, which the sheet has to be able to say: a value may be anything.
+ */
 record Detail(String name, String value) {
 
     private static final Set<String> PEOPLE = Set.of("signatories", "to");
@@ -19,7 +22,7 @@ record Detail(String name, String value) {
 
     /** Of the people it names. */
     Stream<String> accounts() {
-        return PEOPLE.contains(name) ? Stream.of(value.split(",")).filter(account -> !account.isEmpty()) : Stream.empty();
+        return PEOPLE.contains(name) ? Stream.of(value.split(",")) : Stream.empty();
     }
 
     @Override

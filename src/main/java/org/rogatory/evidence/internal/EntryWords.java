@@ -1,6 +1,5 @@
 package org.rogatory.evidence.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,7 @@ final class EntryWords {
             case "to" -> Optional.of(said("to", name(value)));
             case "why" -> Optional.of(said("why", why(value)));
             case "level", "mails", "recipients" -> Optional.of(said(detail.name(), value));
-            case "until" -> Optional.of(said("until", words.day(LocalDate.parse(value))));
+            case "until" -> Optional.of(said("until", words.day(value)));
             default -> Optional.of(planned(detail).orElseGet(detail::toString));
         };
     }
@@ -79,7 +78,7 @@ final class EntryWords {
         Matcher plan = PLANNED.matcher(detail.value());
         return Optional.ofNullable(places.get(detail.name())).filter(_ -> plan.matches()).map(place -> {
             String choice = plan.group("choice") == null ? "" : words.text("plan.choice", plan.group("choice"));
-            String due = plan.group("due") == null ? "" : words.text("plan.due", words.day(LocalDate.parse(plan.group("due"))));
+            String due = plan.group("due") == null ? "" : words.text("plan.due", words.day(plan.group("due")));
             return words.text("plan.place", place, plan.group("step")) + choice + due;
         });
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasAnyRole('DRAFTER', 'APPROVER', 'SIGNATORY')")
 class SealedSheet implements EvidenceSheet {
+
+    /** The trail may have been tampered with: what it says need not be the id of anybody. */
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final SigningRound rounds;
     private final TrailEntries trail;
@@ -84,14 +88,14 @@ class SealedSheet implements EvidenceSheet {
     }
 
     private Map<String, String> names(List<AuditEntry> entries) {
-        List<UserId> mentioned = entries.stream().flatMap(SealedSheet::accounts).distinct().map(id -> new UserId(UUID.fromString(id)))
-                .toList();
+        List<UserId> mentioned = entries.stream().flatMap(SealedSheet::accounts).distinct().map(UUID::fromString).map(UserId::new).toList();
         return people.fullNames(mentioned).entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
     }
 
     private static Stream<String> accounts(AuditEntry entry) {
-        return Stream.concat(Stream.of(entry.actor()), Detail.allOf(entry.details()).flatMap(Detail::accounts)).filter(id -> !id.isEmpty());
+        return Stream.concat(Stream.of(entry.actor()), Detail.allOf(entry.details()).flatMap(Detail::accounts))
+                .filter(id -> ACCOUNT.matcher(id).matches());
     }
 
     private static String sha256(byte[] bytes) {

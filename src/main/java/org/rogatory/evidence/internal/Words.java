@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,13 @@ final class Words {
         return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", language.locale()).format(moment.atOffset(ZoneOffset.UTC));
     }
 
-    String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu", language.locale()).format(day);
+    /** @param recorded such as {@code 2026-11-28}; what is no day is given back as it is */
+    String day(String recorded) {
+        try {
+            return DateTimeFormatter.ofPattern("d MMM uuuu", language.locale()).format(LocalDate.parse(recorded));
+        } catch (DateTimeParseException e) {
+            return recorded;
+        }
     }
 
     /** In groups, so that a line can break between them and an eye can compare them. */

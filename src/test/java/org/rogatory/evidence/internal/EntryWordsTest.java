@@ -75,6 +75,14 @@ class EntryWordsTest {
         assertThat(said("SomethingNew", "colour=green sign-xx=1 alone")).containsExactly("colour=green", "sign-xx=1", "alone");
     }
 
+    /** The sheet has to be able to say that the trail was tampered with. */
+    @Test
+    void readsWhatSomebodyPutThereInstead() {
+        assertThat(said("RoundPlanned", "sign-ro=1@2026-99-99")).containsExactly("Romania: step 1, by 2026-99-99");
+        assertThat(said("ProofRenewed", "until=never")).containsExactly("It lasts until never");
+        assertThat(said("SignatureDelegated", "to=nobody complete=perhaps =")).containsExactly("To: nobody", "");
+    }
+
     /** A reason without a phrase would stand in the sheet by its key. */
     @Test
     void hasAPhraseForEveryReasonOfARefusal() {

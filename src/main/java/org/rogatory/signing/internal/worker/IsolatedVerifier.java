@@ -56,7 +56,6 @@ public final class IsolatedVerifier implements Verifier {
     private final BlockingQueue<Optional<WorkerProcess>> places;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(
             "pdf-workers").factory());
-
     private volatile boolean closed;
 
     /** Starts a worker when a file comes: for a program that judges one file, and ends. */
@@ -130,8 +129,14 @@ public final class IsolatedVerifier implements Verifier {
         };
     }
 
+    /** Empty too when no process can be started at present: the next file tries again, and says so. */
     private Optional<WorkerProcess> successor() {
-        return ready && !closed ? Optional.of(start()) : Optional.empty();
+        try {
+            return ready && !closed ? Optional.of(start()) : Optional.empty();
+        } catch (IllegalStateException e) {
+            LOG.warn("No worker is at hand", e);
+            return Optional.empty();
+        }
     }
 
     private WorkerProcess start() {

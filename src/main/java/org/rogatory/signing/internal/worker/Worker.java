@@ -47,9 +47,17 @@ public final class Worker {
         System.setOut(System.err); // a library that prints must not get between the answers
         ImageIO.setUseCache(false); // else pictures go through a file, and a worker may write none
         if (List.of(arguments).contains(REHEARSING)) {
-            new Rehearsal(Clock.systemUTC()).run();
+            rehearse();
         }
         new Worker(new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in))), out).answer();
+    }
+
+    private static void rehearse() {
+        try {
+            new Rehearsal(Clock.systemUTC()).run();
+        } catch (RuntimeException e) {
+            e.printStackTrace(); // a worker that is slow at first is better than none
+        }
     }
 
     private void answer() throws IOException {
