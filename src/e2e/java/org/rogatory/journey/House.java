@@ -25,8 +25,9 @@ final class House implements AutoCloseable {
     private final Chromium chromium;
     private final String address;
 
+    /** Without a worker at hand from the start: of two processors a journey needs both. The journeys that start it in their own way have one. */
     House(Path data) {
-        this(SpringApplication.run(Application.class, "--rogatory.data=" + data, "--server.port=0"));
+        this(SpringApplication.run(Application.class, "--rogatory.data=" + data, "--server.port=0", "--rogatory.verification.ready=false"));
     }
 
     /** Likewise, started in another way. */

@@ -112,6 +112,13 @@ class RaisingIT {
         assertThat(report.verdict()).as(report.allReasons().toList().toString()).isEqualTo(Verdict.VALID);
         assertThat(report.signatures()).hasSize(3);
         assertThat(round().history()).filteredOn(act -> act.kind().equals("SignaturesRaised")).hasSize(2);
+
+        byte[] archived = current();
+        renewing.renew();
+        daysGoBy();
+        renewing.renew();
+        assertThat(current()).as("an archive time stamp that lasts is left alone").isEqualTo(archived);
+        assertThat(round().proof().flatMap(Proof::until)).contains(lastDay(PKI.timeStampUnit().holder()));
     }
 
     @Test
@@ -163,7 +170,7 @@ class RaisingIT {
             renewing.renew();
 
             assertThat(current()).hasSizeGreaterThan(archived.length).startsWith(archived);
-            LocalDate later = LocalDate.ofInstant(lasting.certificate().getNotAfter().toInstant(), ZoneOffset.UTC);
+            LocalDate later = lastDay(lasting);
             assertThat(round().proof()).contains(new Proof(Level.LTA, Level.LTA, Optional.of(later)));
             assertThat(round().history()).filteredOn(act -> act.kind().equals("ProofRenewed")).singleElement()
                     .satisfies(act -> assertThat(act.words()).isEqualTo(later.toString()));
@@ -173,24 +180,16 @@ class RaisingIT {
         }
     }
 
-    @Test
-    void anArchiveTimeStampThatLastsIsLeftAlone() {
-        archived();
-        byte[] archived = current();
-        renewing.renew();
-        daysGoBy();
-        renewing.renew();
-        assertThat(current()).isEqualTo(archived);
-        assertThat(round().proof().flatMap(Proof::until))
-                .contains(LocalDate.ofInstant(PKI.timeStampUnit().holder().certificate().getNotAfter().toInstant(), ZoneOffset.UTC));
-    }
-
     private void archived() {
         sign(0);
         sign(1);
         sign(2);
         raising.raise();
         assertThat(round().proof()).contains(proof(Level.LTA, Level.LTA));
+    }
+
+    private static LocalDate lastDay(Holder unit) {
+        return LocalDate.ofInstant(unit.certificate().getNotAfter().toInstant(), ZoneOffset.UTC);
     }
 
     private void daysGoBy() {
