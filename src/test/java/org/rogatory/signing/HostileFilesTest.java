@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 
@@ -21,7 +18,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,8 +31,8 @@ class HostileFilesTest {
     private static final Pki PKI = Pki.start("Calm");
     private static final Holder ANNA = PKI.signatory("Anna Berg");
     private static final Duration PATIENCE = Duration.ofSeconds(12);
-    private static final IsolatedVerifier.Limits LIMITS = new IsolatedVerifier.Limits(1, 160, PATIENCE, Duration.ofSeconds(60));
-    private static final IsolatedVerifier VERIFIER = new IsolatedVerifier(Clock.systemUTC(), LIMITS);
+    private static final IsolatedVerifier VERIFIER = new IsolatedVerifier(Clock.systemUTC(),
+            new IsolatedVerifier.Limits(1, 160, PATIENCE, Duration.ofSeconds(60)));
     private static final byte[] GOOD = AttackSuiteTest.sign(Paper.withSlots("party-1"), "party-1", ANNA);
 
     @AfterAll
@@ -124,33 +120,5 @@ class HostileFilesTest {
         VERIFIER.changedPages(hostile, "Signature1");
         SignatureReport next = VERIFIER.verify(GOOD, PKI.trust());
         assertThat(next.verdict()).as("%s", next).isEqualTo(Verdict.VALID);
-    }
-
-    @Test
-    void hasASuccessorAtHandForAWorkerThatWasLost() {
-        Set<Long> others = children();
-        try (var ready = IsolatedVerifier.ready(Clock.systemUTC(), LIMITS)) {
-            Set<Long> first = childrenBeside(others);
-            assertThat(first).as("before the first file").hasSize(1);
-            others.addAll(first);
-
-            ready.verify(twice(pixelBomb()), PKI.trust());
-
-            Set<Long> second = childrenBeside(others);
-            assertThat(second).as("before the next file").hasSize(1);
-            assertThat(ready.verify(GOOD, PKI.trust()).verdict()).isEqualTo(Verdict.VALID);
-            assertThat(childrenBeside(others)).as("it answered itself").isEqualTo(second);
-        }
-    }
-
-    private static Set<Long> childrenBeside(Set<Long> others) {
-        Set<Long> children = children();
-        children.removeAll(others);
-        return children;
-    }
-
-    private static Set<Long> children() {
-        return ProcessHandle.current().children().filter(ProcessHandle::isAlive).map(ProcessHandle::pid)
-                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -7,18 +7,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.rogatory.signing.internal.worker.IsolatedVerifier;
 
+/** What a worker says, once it has rehearsed, and that there always is one. */
 class IsolatedVerifierTest {
 
     private static final Clock CLOCK = Clock.fixed(Office.NOW, ZoneOffset.UTC);
     private static final Office OFFICE = new Office("Good Office");
     private static final Pkcs12Key ANNA = OFFICE.key("Anna Berg");
-    private static final IsolatedVerifier VERIFIER = new IsolatedVerifier(CLOCK,
+    private static final IsolatedVerifier VERIFIER = IsolatedVerifier.ready(CLOCK,
             new IsolatedVerifier.Limits(1, 192, Duration.ofSeconds(20), Duration.ofSeconds(60)));
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
@@ -66,6 +70,33 @@ class IsolatedVerifierTest {
 
         assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(report.reasons()).extracting(Reason::rule).containsExactly(Rule.FILE);
+    }
+
+    @Test
+    void hasAWorkerAtHandBeforeTheFirstFileAndASuccessorForOneThatWasLost() {
+        Set<Long> others = children();
+        try (var impatient = IsolatedVerifier.ready(CLOCK,
+                new IsolatedVerifier.Limits(1, 192, Duration.ZERO, Duration.ofSeconds(60)))) {
+            Set<Long> first = childrenBeside(others);
+            assertThat(first).hasSize(1);
+            others.addAll(first);
+
+            SignatureReport report = impatient.verify(signed(), TrustSettings.none());
+
+            assertThat(report.reasons()).extracting(Reason::statement).extracting(Statement::key).containsExactly("file.tooMuch");
+            assertThat(childrenBeside(others)).hasSize(1);
+        }
+    }
+
+    private static Set<Long> childrenBeside(Set<Long> others) {
+        Set<Long> children = children();
+        children.removeAll(others);
+        return children;
+    }
+
+    private static Set<Long> children() {
+        return ProcessHandle.current().children().filter(ProcessHandle::isAlive).map(ProcessHandle::pid)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static byte[] signed() {
