@@ -97,9 +97,9 @@ public final class IsolatedVerifier implements Verifier {
         Optional<WorkerProcess> kept = Optional.empty();
         try {
             WorkerProcess worker = place.filter(WorkerProcess::isAlive).orElseGet(this::start);
-            var kill = watch.scheduleAtFixedRate(end(worker), LOOK_EVERY, LOOK_EVERY, TimeUnit.MILLISECONDS);
             try {
-                T answer = reading.apply(worker.ask(question));
+                limited(worker, WorkerProcess::awaitReady);
+                T answer = reading.apply(limited(worker, asked -> asked.ask(question)));
                 kept = Optional.of(worker).filter(used -> !used.wasKilled() && used.answered() < FILES_PER_WORKER);
                 return Optional.of(answer);
             } catch (IOException | RuntimeException e) { // a worker that a file has taken over may answer anything
@@ -107,13 +107,28 @@ public final class IsolatedVerifier implements Verifier {
                         worker.wasKilled() ? "out of time" : e.toString());
                 return Optional.empty();
             } finally {
-                kill.cancel(false);
                 if (kept.isEmpty()) {
                     worker.close();
                 }
             }
         } finally {
             places.add(kept.or(this::successor));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Step<T> {
+
+        T of(WorkerProcess worker) throws IOException;
+    }
+
+    /** A step has the whole patience to itself: a file does not pay for the start of its worker. */
+    private <T> T limited(WorkerProcess worker, Step<T> step) throws IOException {
+        var kill = watch.scheduleAtFixedRate(end(worker), LOOK_EVERY, LOOK_EVERY, TimeUnit.MILLISECONDS);
+        try {
+            return step.of(worker);
+        } finally {
+            kill.cancel(false);
         }
     }
 

@@ -18,9 +18,9 @@ import org.rogatory.signing.TrustSettings;
  */
 final class Wire {
 
-    /** The kinds of message. */
+    /** The kinds of message: a worker is ready, is asked to examine a file or to draw its pages, asks for an address, answers. */
     enum Message {
-        EXAMINE, PAGES, GET, ASK, ANSWER
+        READY, EXAMINE, PAGES, GET, ASK, ANSWER
     }
 
     /** A file that is larger is refused before it gets here. */

@@ -61,6 +61,8 @@ public final class Worker {
     }
 
     private void answer() throws IOException {
+        out.writeByte(Message.READY.ordinal());
+        out.flush();
         TrustSettings fetching = TrustSettings.none().fetching(new ThroughTheApplication());
         TrustSettings before = fetching;
         for (int next = in.read(); next >= 0; next = in.read()) {

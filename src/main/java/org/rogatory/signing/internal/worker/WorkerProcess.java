@@ -28,6 +28,7 @@ final class WorkerProcess implements AutoCloseable {
     private final DataInputStream in;
     private final AtomicBoolean killed = new AtomicBoolean();
     private List<ListedService> listed = List.of();
+    private boolean ready;
     private int answered;
 
     private WorkerProcess(Process process) {
@@ -38,6 +39,22 @@ final class WorkerProcess implements AutoCloseable {
 
     static WorkerProcess start(WorkerCommand command) throws IOException {
         return new WorkerProcess(command.start());
+    }
+
+    /**
+     * This worker, once it has started and rehearsed: no file is to pay for that.
+     *
+     * @throws IOException when the worker died, or was killed
+     */
+    WorkerProcess awaitReady() throws IOException {
+        if (!ready) {
+            int next = in.read();
+            if (next < 0 || Wire.message(next) != Message.READY) {
+                throw new IOException("the worker did not start");
+            }
+            ready = true;
+        }
+        return this;
     }
 
     /**
@@ -65,7 +82,7 @@ final class WorkerProcess implements AutoCloseable {
                     }
                     fetch(Wire.message(next), question.trust().fetch());
                 }
-                case EXAMINE, PAGES -> throw new IOException("the worker asked a question");
+                case READY, EXAMINE, PAGES -> throw new IOException("the worker asked a question");
             }
         }
     }
