@@ -32,6 +32,15 @@ public sealed interface RoundEvent {
         }
     }
 
+    /** What the application did by itself. */
+    sealed interface ByItself extends RoundEvent {
+
+        @Override
+        default Optional<UserId> actor() {
+            return Optional.empty();
+        }
+    }
+
     /** An act that concerns the whole round. */
     sealed interface OfTheRound extends RoundEvent {
 
@@ -108,12 +117,7 @@ public sealed interface RoundEvent {
     }
 
     /** The signatures in the document reach a higher level now; {@code sha256} is that of the document with what was added. */
-    record SignaturesRaised(DocumentId document, Level level, String sha256) implements OfTheRound {
-
-        @Override
-        public Optional<UserId> actor() {
-            return Optional.empty();
-        }
+    record SignaturesRaised(DocumentId document, Level level, String sha256) implements ByItself, OfTheRound {
 
         @Override
         public String details() {
@@ -122,12 +126,7 @@ public sealed interface RoundEvent {
     }
 
     /** The document has a further archive time stamp, which lasts until this day; {@code sha256} is that of the document with it. */
-    record ProofRenewed(DocumentId document, LocalDate until, String sha256) implements OfTheRound {
-
-        @Override
-        public Optional<UserId> actor() {
-            return Optional.empty();
-        }
+    record ProofRenewed(DocumentId document, LocalDate until, String sha256) implements ByItself, OfTheRound {
 
         @Override
         public String details() {
@@ -135,12 +134,7 @@ public sealed interface RoundEvent {
         }
     }
 
-    record SignatoryReminded(DocumentId document, String slot, int byMail) implements RoundEvent {
-
-        @Override
-        public Optional<UserId> actor() {
-            return Optional.empty();
-        }
+    record SignatoryReminded(DocumentId document, String slot, int byMail) implements ByItself {
 
         @Override
         public String details() {

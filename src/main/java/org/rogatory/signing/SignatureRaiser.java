@@ -23,7 +23,7 @@ public interface SignatureRaiser {
 
     /**
      * The document with what shows that its newest archive time stamp was good, and a further one over it all; the very bytes given, with what is
-     * lacking, when none can be had that lasts longer. To be done before {@link #lastsUntil} (ETSI EN 319 142-1, 5.5). Fails as {@link #raise} does.
+     * lacking, when none can be had that lasts longer. To be done before {@link #lastsUntil}. Fails as {@link #raise} does.
      */
     Sealed renew(byte[] pdf);
 

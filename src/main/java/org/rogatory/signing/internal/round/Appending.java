@@ -99,6 +99,9 @@ class Appending {
         } catch (SealingRefused e) {
             LOG.info("Nothing was appended to document {}: {}", before.document(), e.getMessage());
             return Optional.empty();
+        } catch (RuntimeException e) { // one document that cannot be read, or no worker for it now, must not keep the next ones waiting
+            LOG.warn("Nothing was appended to document {}", before.document(), e);
+            return Optional.empty();
         }
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Renews the archive time stamps of complete documents before the certificate of the newest ends, so that they prove themselves for as long as they
- * are kept (ETSI EN 319 142-1, 5.5).
+ * are kept.
  */
 @Component
 class Renewing implements Appending.Addition {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.rogatory.signing.OutsideSigning;
 import org.rogatory.signing.Round;
 import org.rogatory.signing.Round.Proof;
 import org.rogatory.signing.RoundOutcome;
+import org.rogatory.signing.RoundState;
+import org.rogatory.signing.Sealed;
 import org.rogatory.signing.SigningRound;
 import org.rogatory.signing.Verdict;
 import org.rogatory.signing.pki.Holder;
@@ -56,6 +59,8 @@ class RaisingIT {
     private Raising raising;
     @Autowired
     private Renewing renewing;
+    @Autowired
+    private Appending appending;
     @Autowired
     private JdbcClient database;
     @Autowired
@@ -178,6 +183,33 @@ class RaisingIT {
         } finally {
             PKI.timeStampUnit().use(lasting);
         }
+    }
+
+    /** One document that cannot be read must not keep all others from being raised and renewed. */
+    @Test
+    void whateverADocumentDoesItIsTriedAgainLater() {
+        sign(0);
+        byte[] before = current();
+        var noted = new ArrayList<Optional<Sealed>>();
+        appending.append(document, new Appending.Addition() {
+
+            @Override
+            public Sealed to(Appending.Before seen) {
+                throw new IllegalStateException("unreadable");
+            }
+
+            @Override
+            public Appending.Happened happened(DocumentId changed, Sealed sealed, String sha256) {
+                throw new AssertionError("nothing was appended");
+            }
+
+            @Override
+            public void note(RoundRow row, RoundState state, Optional<Sealed> sealed) {
+                noted.add(sealed);
+            }
+        });
+        assertThat(noted).containsExactly(Optional.empty());
+        assertThat(current()).isEqualTo(before);
     }
 
     private void archived() {
